@@ -1,0 +1,53 @@
+import enAccounts from './en/accounts.json';
+import enChanges from './en/changes.json';
+import enCommands from './en/commands.json';
+import enCommon from './en/common.json';
+import enDocuments from './en/documents.json';
+import enErrors from './en/errors.json';
+import enImport from './en/import.json';
+import enModel from './en/model.json';
+import enOpportunities from './en/opportunities.json';
+import enSettings from './en/settings.json';
+import enStakeholders from './en/stakeholders.json';
+import frAccounts from './fr/accounts.json';
+import frChanges from './fr/changes.json';
+import frCommands from './fr/commands.json';
+import frCommon from './fr/common.json';
+import frDocuments from './fr/documents.json';
+import frErrors from './fr/errors.json';
+import frImport from './fr/import.json';
+import frModel from './fr/model.json';
+import frOpportunities from './fr/opportunities.json';
+import frSettings from './fr/settings.json';
+import frStakeholders from './fr/stakeholders.json';
+
+/** Every visible word of the product, by namespace: one file per namespace and language. English is the type of both. */
+const en = {
+  accounts: enAccounts,
+  changes: enChanges,
+  commands: enCommands,
+  common: enCommon,
+  documents: enDocuments,
+  errors: enErrors,
+  import: enImport,
+  model: enModel,
+  opportunities: enOpportunities,
+  settings: enSettings,
+  stakeholders: enStakeholders,
+};
+const fr = {
+  accounts: frAccounts,
+  changes: frChanges,
+  commands: frCommands,
+  common: frCommon,
+  documents: frDocuments,
+  errors: frErrors,
+  import: frImport,
+  model: frModel,
+  opportunities: frOpportunities,
+  settings: frSettings,
+  stakeholders: frStakeholders,
+};
+export const catalogues = { en, fr };
+export type Catalogue = typeof en;
+export const namespaces = Object.keys(en) as (keyof Catalogue)[];

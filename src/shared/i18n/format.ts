@@ -1,0 +1,40 @@
+import type { CalendarDate, Money } from '../model/fields';
+import type { Locale } from '../preferences';
+
+/** The Intl locale behind each language: dates and numbers as a European reader writes them. */
+export const intlLocale: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** Fraction digits of a currency's minor unit (EUR 2, JPY 0). */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+export const formatNumber = (locale: Locale, value: number, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(intlLocale[locale], options).format(value);
+
+/** `fraction` of one: 0.62 reads 62% or 62 %. */
+export const formatPercent = (locale: Locale, fraction: number, digits = 0): string =>
+  formatNumber(locale, fraction, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** Whole units unless the amount has cents and `exact` asks for them; `compact` for cards: €1.2m. */
+export function formatMoney(locale: Locale, money: Money, style: 'whole' | 'exact' | 'compact' = 'whole'): string {
+  const digits = minorDigits(money.currency);
+  const fraction = style === 'exact' ? digits : 0;
+  return formatNumber(locale, money.minor / 10 ** digits, {
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: 'narrowSymbol',
+    ...(style === 'compact'
+      ? { notation: 'compact', maximumFractionDigits: 1 }
+      : { minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
+  });
+}
+
+/** A calendar day never shifts with the time zone: it is formatted as the UTC day it names. */
+export function formatDate(locale: Locale, date: CalendarDate, style: 'short' | 'medium' | 'long' = 'medium'): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === 'short'
+      ? { day: '2-digit', month: '2-digit', year: 'numeric' }
+      : { day: 'numeric', month: style === 'long' ? 'long' : 'short', year: 'numeric' };
+  return new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,22 @@
+/** Channel names only: the sandboxed preload imports nothing else. The contract types them. */
+export const channels = [
+  'preferences:read',
+  'preferences:write',
+  'journal:append',
+  'journal:read',
+  'journal:status',
+  'documents:export',
+  'documents:exportPicture',
+  'documents:cancel',
+  'files:saveText',
+  'files:open',
+  'files:showInFolder',
+  'shell:openExternal',
+  'menu:setState',
+  'log:write',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Messages from the main process to the window. */
+export const events = ['menu:command', 'documents:progress', 'preferences:changed'] as const;
+export type EventName = (typeof events)[number];

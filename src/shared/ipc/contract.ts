@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { changeRecordSchema } from '../model/changes';
+import { planSchema } from '../model/plan';
+import { locales, preferencesSchema } from '../preferences';
+import type { Channel, EventName } from './channels';
+
+/** Opaque name of a file that the main process granted; the window never sees a path. */
+const fileTokenSchema = z.uuid();
+const savedFileSchema = z.object({ token: fileTokenSchema, name: z.string() });
+export type SavedFile = z.infer<typeof savedFileSchema>;
+
+/** The user may close the save dialog, or cancel while the file is made: neither is an error. */
+const saveOutcomeSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('saved'), file: savedFileSchema }),
+  z.object({ status: z.literal('cancelled') }),
+]);
+
+export const exportRequestSchema = z.object({
+  /** Chosen by the window, so that it can follow the progress and cancel. */
+  jobId: z.uuid(),
+  document: z.literal('account-plan'),
+  edition: z.enum(['internal', 'client']),
+  language: z.enum(locales),
+  paper: z.enum(['a4', 'letter']),
+  /** The map to draw; null: the account's first, when there is one. */
+  mapId: z.string().nullable(),
+  plan: planSchema,
+});
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+const nothing = z.void();
+
+/**
+ * Every channel's arguments and result. The main process parses the arguments and answers
+ * `Result<result, AppError>`; a handler for every key or it does not compile.
+ */
+export const contract = {
+  'preferences:read': { args: nothing, result: preferencesSchema },
+  'preferences:write': { args: preferencesSchema.partial(), result: preferencesSchema },
+  /** Appends one change record and answers once it is on the disk (fdatasync). Fails with `journal-sequence` when `seq` is not the next. */
+  'journal:append': { args: changeRecordSchema, result: z.object({ seq: z.int() }) },
+  /** Change records after `afterSeq`, in order, at most `limit` or a few megabytes at a time; `more` tells whether to ask again. */
+  'journal:read': {
+    args: z.object({ afterSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
+    result: z.object({ records: z.array(changeRecordSchema), more: z.boolean() }),
+  },
+  /** The last whole record's sequence (0: empty) and how many bytes of a torn tail were cut at start. */
+  'journal:status': { args: nothing, result: z.object({ lastSeq: z.int(), cutBytes: z.int() }) },
+  'documents:export': { args: exportRequestSchema, result: saveOutcomeSchema },
+  'documents:exportPicture': {
+    args: z.object({
+      jobId: z.uuid(),
+      svg: z.string().max(20_000_000),
+      format: z.enum(['svg', 'png']),
+      scale: z.number().min(1).max(4),
+      suggestedName: z.string().max(200),
+    }),
+    result: saveOutcomeSchema,
+  },
+  'documents:cancel': { args: z.object({ jobId: z.uuid() }), result: nothing },
+  'files:saveText': {
+    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt']) }),
+    result: saveOutcomeSchema,
+  },
+  'files:open': { args: z.object({ token: fileTokenSchema }), result: nothing },
+  'files:showInFolder': { args: z.object({ token: fileTokenSchema }), result: nothing },
+  'shell:openExternal': { args: z.object({ url: z.string().max(2000) }), result: nothing },
+  /** Which commands of the native menu can run now, and the labels of undo and redo. */
+  'menu:setState': {
+    args: z.object({
+      disabled: z.array(z.string().max(100)).max(200),
+      undoLabel: z.string().max(300).nullable(),
+      redoLabel: z.string().max(300).nullable(),
+    }),
+    result: nothing,
+  },
+  'log:write': { args: z.object({ level: z.enum(['error', 'warn', 'info']), message: z.string().max(20_000) }), result: nothing },
+} as const satisfies Record<Channel, { args: z.ZodType; result: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type Args<C extends Channel> = z.infer<Contract[C]['args']>;
+export type Reply<C extends Channel> = z.infer<Contract[C]['result']>;
+
+/** Payload of each message from the main process. */
+export const eventContract = {
+  'menu:command': z.object({ id: z.string() }),
+  'documents:progress': z.object({
+    jobId: z.string(),
+    step: z.enum(['composing', 'drawing', 'packing', 'writing']),
+    fraction: z.number().min(0).max(1),
+  }),
+  'preferences:changed': preferencesSchema,
+} as const satisfies Record<EventName, z.ZodType>;
+export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { idSchema, instantSchema } from './fields';
+import { type TableName, tableNames } from './table-names';
+import type { Tables } from './tables';
+
+/** One wish of a commit. `update` names only the fields it changes. */
+export type Mutation = {
+  [T in TableName]:
+    | { op: 'create'; table: T; record: Tables[T] }
+    | { op: 'update'; table: T; id: string; fields: Partial<Omit<Tables[T], 'id'>> }
+    | { op: 'delete'; table: T; id: string };
+}[TableName];
+
+/** Readable name of a change: a key of the `changes` catalogue and the values its sentence needs. */
+export const changeLabelSchema = z.object({
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+});
+
+const fieldsSchema = z.record(z.string(), z.unknown());
+
+/**
+ * What a commit did to one record. `before: null`: it was created; `after: null`: it was deleted;
+ * otherwise both hold exactly the fields that changed.
+ */
+export const recordChangeSchema = z.object({
+  table: z.enum(tableNames),
+  id: idSchema,
+  before: fieldsSchema.nullable(),
+  after: fieldsSchema.nullable(),
+});
+export type RecordChange = z.infer<typeof recordChangeSchema>;
+
+/** One commit as the journal, the history and undo know it. */
+export const changeRecordSchema = z.object({
+  /** Position in the store's history: 1, 2, 3... without gaps. */
+  seq: z.int().min(1),
+  id: idSchema,
+  at: instantSchema,
+  /** The installation that made it. */
+  device: z.string(),
+  label: changeLabelSchema,
+  /** The account it belongs to, null for portfolio-wide changes (an import). */
+  accountId: idSchema.nullable(),
+  changes: z.array(recordChangeSchema),
+  /** For an undo or a redo: the commit it takes back or applies again. */
+  undoes: idSchema.nullable().default(null),
+  redoes: idSchema.nullable().default(null),
+});
+export type ChangeRecord = z.infer<typeof changeRecordSchema>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { TableName } from './table-names';
+
+/** Opaque record id, made once by the renderer (UUID) and never reused. */
+export const idSchema = z.string().min(1).max(64);
+export type Id = z.infer<typeof idSchema>;
+
+/** What happens to a record when the record it points to is deleted. */
+export type OnDelete = 'cascade' | 'set-null';
+
+/** What the model knows of a field beyond its type. Read it with `fieldMeta`. */
+export type FieldMeta = {
+  /** `internal`: never in a client edition. Fields are shared unless marked. */
+  visibility?: 'internal';
+  /** The table this id points into. */
+  ref?: TableName;
+  onDelete?: OnDelete;
+};
+
+/** Marks a field the client must never read. */
+export const internal = <T extends z.ZodType>(schema: T): T => schema.meta({ visibility: 'internal' } satisfies FieldMeta);
+
+/** A reference whose owner goes when its target goes. */
+export const ownedBy = (ref: TableName) => idSchema.meta({ ref, onDelete: 'cascade' } satisfies FieldMeta);
+
+/** A reference that becomes null when its target goes. */
+export const optionalRef = (ref: TableName) =>
+  idSchema
+    .nullable()
+    .default(null)
+    .meta({ ref, onDelete: 'set-null' } satisfies FieldMeta);
+
+/** Metadata of a field's schema, looking through nullable, optional and default wrappers. */
+export function fieldMeta(schema: z.ZodType): FieldMeta {
+  const own = (schema.meta() ?? {}) as FieldMeta;
+  const inner = (schema as { def?: { innerType?: z.ZodType } }).def?.innerType;
+  return inner ? { ...fieldMeta(inner), ...own } : own;
+}
+
+/** Calendar date `YYYY-MM-DD`: a day, not an instant, so that it never shifts with the time zone. */
+export const calendarDateSchema = z.iso.date();
+export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
+/** UTC instant, ISO 8601 with milliseconds and `Z`. */
+export const instantSchema = z.iso.datetime();
+
+/** ISO 4217 code, upper case. */
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+
+/** Amount in minor units (cents) of its currency: an integer, so that sums are exact. */
+export const moneySchema = z.object({ minor: z.int(), currency: currencySchema });
+export type Money = z.infer<typeof moneySchema>;
+
+/** One line of text: a name or a title. 300 characters is more than any card or column needs. */
+export const shortText = z.string().max(300);
+/** Paragraphs of plain text. */
+export const longText = z.string().max(20_000);
+
+/** Columns of an import that the model has no field for, kept as they came. */
+export const customFieldsSchema = z.record(z.string().max(200), z.string().max(20_000)).default({});
