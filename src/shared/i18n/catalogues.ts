@@ -4,6 +4,7 @@ import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
 import enDocuments from './en/documents.json';
 import enErrors from './en/errors.json';
+import enFigures from './en/figures.json';
 import enImport from './en/import.json';
 import enModel from './en/model.json';
 import enOpportunities from './en/opportunities.json';
@@ -15,6 +16,7 @@ import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
 import frDocuments from './fr/documents.json';
 import frErrors from './fr/errors.json';
+import frFigures from './fr/figures.json';
 import frImport from './fr/import.json';
 import frModel from './fr/model.json';
 import frOpportunities from './fr/opportunities.json';
@@ -29,6 +31,7 @@ const en = {
   common: enCommon,
   documents: enDocuments,
   errors: enErrors,
+  figures: enFigures,
   import: enImport,
   model: enModel,
   opportunities: enOpportunities,
@@ -42,6 +45,7 @@ const fr = {
   common: frCommon,
   documents: frDocuments,
   errors: frErrors,
+  figures: frFigures,
   import: frImport,
   model: frModel,
   opportunities: frOpportunities,

@@ -1,0 +1,35 @@
+import type { Money } from '../model/fields';
+import { type Figure, na } from './figure';
+
+/** How many records, and their amounts: one sum per currency, because several currencies are never added up in silence. */
+export type Totals = {
+  readonly count: number;
+  /** Currencies in the order of how many records use them, then by code; empty when no record has an amount. */
+  readonly amounts: readonly Money[];
+  /** Records counted above whose amount is not known: they are not zero. */
+  readonly withoutAmount: number;
+};
+
+/** Sums exact minor units per currency. */
+export function totalsOf(amounts: readonly (Money | null)[]): Totals {
+  const sums = new Map<string, { minor: number; uses: number }>();
+  for (const amount of amounts) {
+    if (!amount) continue;
+    const sum = sums.get(amount.currency) ?? { minor: 0, uses: 0 };
+    sums.set(amount.currency, { minor: sum.minor + amount.minor, uses: sum.uses + 1 });
+  }
+  const sorted = [...sums].sort(([codeA, a], [codeB, b]) => b.uses - a.uses || (codeA < codeB ? -1 : 1));
+  return {
+    count: amounts.length,
+    amounts: sorted.map(([currency, { minor }]) => ({ minor, currency })),
+    withoutAmount: amounts.filter((amount) => !amount).length,
+  };
+}
+
+/** The total as one figure: n/a with the reason where there is no amount at all, or more than one currency. */
+export function singleTotal({ count, amounts, withoutAmount }: Totals): Figure<{ count: number; withoutAmount: number }> {
+  const [first, second] = amounts;
+  if (!first) return na(count === 0 ? 'no-opportunity' : 'no-amount');
+  if (second) return na('several-currencies');
+  return { value: first.minor, unit: { currency: first.currency }, inputs: { count, withoutAmount } };
+}
