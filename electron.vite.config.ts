@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { styleNoncePlaceholder } from './src/main/security/style-nonce';
 
 const src = (path: string) => resolve(import.meta.dirname, 'src', path);
 const shared = { '@shared': src('shared') };
@@ -33,6 +34,9 @@ export default defineConfig({
     base: './',
     resolve: { alias: { ...shared, '@': src('renderer') } },
     plugins: [react()],
+    // The main process puts a fresh nonce there with each page, and proxies the server: the origin is `app://keyfolio` in development too.
+    html: { cspNonce: styleNoncePlaceholder },
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
       rollupOptions: { input: src('renderer/index.html') },

@@ -3,20 +3,38 @@ import { z } from 'zod';
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 
+const fields = {
+  /** `system` follows the operating system. */
+  language: z.enum(['system', ...locales]),
+  theme: z.enum(['system', 'light', 'dark']),
+  highContrast: z.boolean(),
+  sidebarCollapsed: z.boolean(),
+  recentAccountIds: z.array(z.string().max(64)).max(12),
+};
+
 /** What belongs to this installation rather than to the plans: kept by the main process beside the database. */
 export const preferencesSchema = z.object({
-  /** `system` follows the operating system. */
-  language: z.enum(['system', ...locales]).default('system'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  highContrast: z.boolean().default(false),
-  sidebarCollapsed: z.boolean().default(false),
-  recentAccountIds: z.array(z.string()).max(12).default([]),
+  language: fields.language.default('system'),
+  theme: fields.theme.default('system'),
+  highContrast: fields.highContrast.default(false),
+  sidebarCollapsed: fields.sidebarCollapsed.default(false),
+  recentAccountIds: fields.recentAccountIds.default([]),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
+/**
+ * Some of the preferences. Not `preferencesSchema.partial()`: zod gives an absent field its default even there, so
+ * that changing the theme would reset the language.
+ */
+export const preferencesChangeSchema = z.object(fields).partial();
+export type PreferencesChange = z.infer<typeof preferencesChangeSchema>;
+
 /** What the window must know before its first paint, so that nothing flashes. */
 export type Boot = {
+  /** The language to speak: the one chosen, else the system's. */
   locale: Locale;
+  /** What `language: 'system'` means here. */
+  systemLocale: Locale;
   preferences: Preferences;
   platform: 'linux' | 'darwin' | 'win32';
   appVersion: string;

@@ -20,3 +20,6 @@ export type Channel = (typeof channels)[number];
 /** Messages from the main process to the window. */
 export const events = ['menu:command', 'documents:progress', 'preferences:changed'] as const;
 export type EventName = (typeof events)[number];
+
+/** The preload's one synchronous question, before the first paint. */
+export const bootChannel = 'boot:read';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeRecordSchema } from '../model/changes';
 import { planSchema } from '../model/plan';
-import { locales, preferencesSchema } from '../preferences';
+import { locales, preferencesChangeSchema, preferencesSchema } from '../preferences';
 import type { Channel, EventName } from './channels';
 
 /** Opaque name of a file that the main process granted; the window never sees a path. */
@@ -36,7 +36,7 @@ const nothing = z.void();
  */
 export const contract = {
   'preferences:read': { args: nothing, result: preferencesSchema },
-  'preferences:write': { args: preferencesSchema.partial(), result: preferencesSchema },
+  'preferences:write': { args: preferencesChangeSchema, result: preferencesSchema },
   /** Appends one change record and answers once it is on the disk (fdatasync). Fails with `journal-sequence` when `seq` is not the next. */
   'journal:append': { args: changeRecordSchema, result: z.object({ seq: z.int() }) },
   /** Change records after `afterSeq`, in order, at most `limit` or a few megabytes at a time; `more` tells whether to ask again. */
