@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix'];
 const processors = ['arm64', 'arm', 'x64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'];
 
-/** The entries that npm left out, by their place in the lock file. */
+/** @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string> }} Entry */
+
+/** The entries that npm left out, by their place in the lock file. @param {{ packages: Record<string, Entry> }} lock */
 export function missingEntries(lock) {
+  /** @type {Record<string, Entry>} */
   const missing = {};
   for (const [place, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
@@ -24,6 +27,7 @@ export function missingEntries(lock) {
   return missing;
 }
 
+/** npm looks for a package beside the one that wants it, then in each folder above. @param {Record<string, Entry>} packages @param {string} place @param {string} name */
 function isPresent(packages, place, name) {
   for (let folder = place; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     if (packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`]) return true;
@@ -31,7 +35,7 @@ function isPresent(packages, place, name) {
   }
 }
 
-/** The naming habit of platform packages: `<name>-<system>-<processor>[-<libc>]`. npm skips them elsewhere by these fields. */
+/** The naming habit of platform packages: `<name>-<system>-<processor>[-<libc>]`. npm skips them elsewhere by these fields. @param {string} name */
 function platformOf(name) {
   const words = name.split(/[-/]/);
   const os = systems.find((system) => words.includes(system));

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { test as base, expect, type TestInfo } from '@playwright/test';
+import { firstPage, type Keyfolio, type LaunchOptions, openKeyfolio } from './launch';
+
+type Fixtures = {
+  /** This journey's own data folder. */
+  userData: string;
+  /** Starts Keyfolio; everything started is closed at the end of the journey, and its trace kept when that failed. */
+  launch: (options?: Partial<LaunchOptions>) => Promise<Keyfolio>;
+  /** A running Keyfolio, empty, in English, light. */
+  keyfolio: Keyfolio;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
+  userData: async ({}, use, info) => {
+    await use(info.outputPath('user-data'));
+  },
+  launch: async ({ userData }, use, info) => {
+    const sessions: Keyfolio[] = [];
+    await use(async (options = {}) => {
+      const session = await openKeyfolio({ userData, ...options });
+      sessions.push(session);
+      await session.page.context().tracing.start({ screenshots: true, snapshots: true });
+      await firstPage(session);
+      return session;
+    });
+    for (const [index, session] of sessions.entries()) await finish(session, info, index);
+  },
+  keyfolio: async ({ launch }, use) => {
+    await use(await launch({ preferences: { theme: 'light' } }));
+  },
+});
+
+export { expect };
+
+/** A failing journey leaves what was on screen and its trace; a session the journey ended itself leaves nothing. */
+async function finish({ app, page, consoleErrors }: Keyfolio, info: TestInfo, index: number): Promise<void> {
+  if (page.isClosed()) return;
+  if (info.status === info.expectedStatus) {
+    await page.context().tracing.stop();
+  } else {
+    const screenshot = info.outputPath(`session-${index + 1}.png`);
+    await page.screenshot({ path: screenshot });
+    await info.attach('screenshot', { path: screenshot, contentType: 'image/png' });
+    const trace = join(info.outputDir, `session-${index + 1}-trace.zip`);
+    await page.context().tracing.stop({ path: trace });
+    await info.attach('trace', { path: trace, contentType: 'application/zip' });
+    if (consoleErrors.length > 0) await info.attach('console errors', { body: consoleErrors.join('\n') });
+  }
+  await app.close();
+}
