@@ -15,6 +15,8 @@ export type FieldMeta = {
   /** The table this id points into. */
   ref?: TableName;
   onDelete?: OnDelete;
+  /** Other fields of the record that must change when this reference becomes null. */
+  whenCleared?: Record<string, unknown>;
 };
 
 /** Marks a field the client must never read. */
@@ -23,12 +25,12 @@ export const internal = <T extends z.ZodType>(schema: T): T => schema.meta({ vis
 /** A reference whose owner goes when its target goes. */
 export const ownedBy = (ref: TableName) => idSchema.meta({ ref, onDelete: 'cascade' } satisfies FieldMeta);
 
-/** A reference that becomes null when its target goes. */
-export const optionalRef = (ref: TableName) =>
+/** A reference that becomes null when its target goes; `whenCleared` are fields of the same record that then change too. */
+export const optionalRef = (ref: TableName, whenCleared: Record<string, unknown> = {}) =>
   idSchema
     .nullable()
     .default(null)
-    .meta({ ref, onDelete: 'set-null' } satisfies FieldMeta);
+    .meta({ ref, onDelete: 'set-null', whenCleared } satisfies FieldMeta);
 
 /** Metadata of a field's schema, looking through nullable, optional and default wrappers. */
 export function fieldMeta(schema: z.ZodType): FieldMeta {

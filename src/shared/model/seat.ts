@@ -12,7 +12,7 @@ export const seatSchema = z.object({
   accountId: ownedBy('accounts'),
   title: shortText.default(''),
   businessUnitId: optionalRef('businessUnits'),
-  personId: optionalRef('people'),
+  personId: optionalRef('people', { state: 'vacant' }),
   state: z.enum(seatStates).default('filled'),
 });
 export type Seat = z.infer<typeof seatSchema>;

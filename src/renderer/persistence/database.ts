@@ -1,0 +1,52 @@
+import { storeVersions } from '@shared/migrations/versions';
+import type { ChangeRecord, RecordChange } from '@shared/model/changes';
+import type { TableName } from '@shared/model/table-names';
+import { schemaVersion, type Tables } from '@shared/model/tables';
+import { fail, ok, type Result } from '@shared/result';
+import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+
+/** A commit as the working copy keeps it. */
+export type ChangeRow = ChangeRecord & {
+  /** Sequence of the commit that undo takes back after this one, 0: none. */
+  undoTop: number;
+  /** Sequence of the undo that redo takes back after this one, 0: none. */
+  redoTop: number;
+  /** A big commit's changes lie in this many rows of `changeParts` instead of here. */
+  parts: number;
+};
+
+/**
+ * One slice of a big commit's changes, written together with the records it changes. Parts beyond the last whole
+ * row of `changes` mean that the commit was cut half-way.
+ */
+export type ChangePart = { seq: number; part: number; changes: RecordChange[] };
+
+type ModelTables = { [T in TableName]: EntityTable<Tables[T], 'id'> };
+type LogTables = { changes: Table<ChangeRow, number>; changeParts: Table<ChangePart, [number, number]> };
+
+/** The working copy: the model's tables as they are now, and the log of the changes that led there. */
+export type Database = Dexie & ModelTables & LogTables;
+
+export const databaseName = 'keyfolio';
+
+/**
+ * Opens the working copy. Fails with `store-newer` when a later Keyfolio wrote it (Dexie would open it in silence),
+ * with `store-open` when the browser refuses.
+ */
+export async function openDatabase(name = databaseName, options: DexieOptions = {}): Promise<Result<Database>> {
+  // Strict: a commit that is acknowledged has left the browser's write buffers. No cache: it shows changes that have not been written yet.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options }) as Database;
+  for (const { version, stores } of storeVersions) db.version(version).stores(stores);
+  try {
+    await db.open();
+  } catch (cause) {
+    return fail('store-open', undefined, String(cause));
+  }
+  // Dexie multiplies its versions by ten.
+  const stored = Math.floor(db.backendDB().version / 10);
+  if (stored > schemaVersion) {
+    db.close();
+    return fail('store-newer', undefined, `stored ${stored}, known ${schemaVersion}`);
+  }
+  return ok(db);
+}

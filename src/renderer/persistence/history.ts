@@ -1,0 +1,32 @@
+import type { ChangeRecord } from '@shared/model/changes';
+import { reverseChanges } from '@shared/model/record-changes';
+import { fail, ok, type Result } from '@shared/result';
+import { recordOf, rowById } from './log';
+import { enqueue, write } from './store';
+import { writesOf } from './writes';
+
+/**
+ * Takes back the last commit that still stands, as a new commit; null when there is none.
+ *
+ * @param commitId takes back this one only: fails with `undo-not-latest` when others came after it (a toast that stayed).
+ */
+export function undo(commitId?: string): Promise<Result<ChangeRecord | null>> {
+  return enqueue(async (open) => {
+    const row = await open.db.changes.get(open.head.undoTop);
+    if (commitId !== undefined && row?.id !== commitId) return fail('undo-not-latest');
+    if (!row) return ok(null);
+    const { id, label, accountId, changes } = await recordOf(open.db, row);
+    return write(open, await writesOf(open.db, reverseChanges(changes)), { label, accountId, undoes: id, redoes: null });
+  });
+}
+
+/** Applies again what undo took back last, as a new commit; null when there is nothing, or something new came since. */
+export function redo(): Promise<Result<ChangeRecord | null>> {
+  return enqueue(async (open) => {
+    const undone = await open.db.changes.get(open.head.redoTop);
+    const row = undone?.undoes ? await rowById(open.db, undone.undoes) : undefined;
+    if (!row) return ok(null);
+    const { id, label, accountId, changes } = await recordOf(open.db, row);
+    return write(open, await writesOf(open.db, changes), { label, accountId, undoes: null, redoes: id });
+  });
+}

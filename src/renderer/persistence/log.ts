@@ -1,0 +1,81 @@
+import type { ChangeRecord, RecordChange } from '@shared/model/changes';
+import type { ChangeRow, Database } from './database';
+import { applyWrites, tablesOf, type Write } from './writes';
+
+/**
+ * Records per transaction. Small ones come whole through a kill, and a bigger commit lets the window paint between
+ * two of them.
+ */
+export const sliceSize = 200;
+
+/** The log's position: its last commit and what undo and redo would take. */
+export type Head = Pick<ChangeRow, 'seq' | 'undoTop' | 'redoTop'>;
+export const emptyHead: Head = { seq: 0, undoTop: 0, redoTop: 0 };
+
+export async function readHead(db: Database): Promise<Head> {
+  return (await db.changes.orderBy('seq').last()) ?? emptyHead;
+}
+
+/**
+ * The row that keeps a commit. The rows form two linked lists: what lies under a commit on the undo stack is the top
+ * that the row before it names, and likewise for redo. So both stacks survive a restart, and no start-up reads the log.
+ */
+export async function rowOf(db: Database, record: ChangeRecord, head: Head, parts: number): Promise<ChangeRow> {
+  const row = { ...record, parts, changes: parts > 0 ? [] : record.changes };
+  if (record.undoes) return { ...row, undoTop: (await rowBefore(db, head.undoTop)).undoTop, redoTop: record.seq };
+  if (record.redoes) {
+    const undone = await rowById(db, record.redoes);
+    return { ...row, undoTop: undone?.seq ?? 0, redoTop: (await rowBefore(db, head.redoTop)).redoTop };
+  }
+  return { ...row, undoTop: record.seq, redoTop: 0 };
+}
+
+const rowBefore = async (db: Database, seq: number): Promise<Head> => (await db.changes.get(seq - 1)) ?? emptyHead;
+export const rowById = (db: Database, id: string): Promise<ChangeRow | undefined> => db.changes.get({ id });
+
+/** A commit as it was made, a big one's parts put together again. */
+export async function recordOf(db: Database, { undoTop: _undo, redoTop: _redo, parts, ...record }: ChangeRow): Promise<ChangeRecord> {
+  if (parts === 0) return record;
+  const rows = await partsOf(db, record.seq);
+  return { ...record, changes: rows.flatMap(({ changes }) => changes) };
+}
+
+const partsOf = (db: Database, seq: number) =>
+  db.changeParts.where('[seq+part]').between([seq, 0], [seq, Number.POSITIVE_INFINITY]).toArray();
+
+/** Applies a commit to the working copy: in one transaction, or a big one in slices, its row with the last. */
+export async function applyRecord(
+  db: Database,
+  row: ChangeRow,
+  writes: readonly Write[],
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<void> {
+  if (row.parts === 0) {
+    await db.transaction('rw', [...tablesOf(writes), 'changes'], async () => {
+      await applyWrites(db, writes);
+      await db.changes.put(row);
+    });
+    return;
+  }
+  for (let part = 0; part < row.parts; part += 1) {
+    const slice = writes.slice(part * sliceSize, (part + 1) * sliceSize);
+    await db.transaction('rw', [...tablesOf(slice), 'changes', 'changeParts'], async () => {
+      await applyWrites(db, slice);
+      await db.changeParts.put({ seq: row.seq, part, changes: slice.map(({ change }) => change) });
+      if (part === row.parts - 1) await db.changes.put(row);
+    });
+    onProgress((part + 1) / row.parts);
+  }
+}
+
+/** How many slices a commit takes; 0: it fits in one transaction. */
+export const partsFor = (changes: readonly RecordChange[]): number =>
+  changes.length > sliceSize ? Math.ceil(changes.length / sliceSize) : 0;
+
+/** Takes the last commit out of the working copy again, when the journal does not have it. */
+export async function withdrawRecord(db: Database, seq: number, undo: readonly Write[]): Promise<void> {
+  await db.transaction('rw', [...tablesOf(undo), 'changes'], async () => {
+    await applyWrites(db, undo);
+    await db.changes.delete(seq);
+  });
+}

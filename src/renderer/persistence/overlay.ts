@@ -1,0 +1,70 @@
+import type { StoredRecord } from '@shared/model/record-changes';
+import { type TableName, tableNames } from '@shared/model/table-names';
+import type { Database } from './database';
+import { modelTable } from './writes';
+
+type Entry = { before: StoredRecord | undefined; after: StoredRecord | undefined };
+
+/** Above this many ids, listing the table's keys is faster than asking for each. */
+const manyIds = 100;
+
+/** The store as it will be after a commit that is being prepared: what is written lies over what is stored. */
+export class Overlay {
+  readonly #db: Database;
+  readonly #tables = new Map<TableName, Map<string, Entry>>(tableNames.map((name) => [name, new Map()]));
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  #of(table: TableName): Map<string, Entry> {
+    return this.#tables.get(table) as Map<string, Entry>;
+  }
+
+  /** Reads records, so that `get` and `set` know them. */
+  async load(table: TableName, ids: Iterable<string>): Promise<void> {
+    const known = this.#of(table);
+    const missing = [...new Set(ids)].filter((id) => !known.has(id));
+    if (missing.length === 0) return;
+    const stored = await this.#readStored(table, missing);
+    for (const id of missing) {
+      const record = stored.get(id);
+      known.set(id, { before: record, after: record });
+    }
+  }
+
+  async #readStored(table: TableName, ids: string[]): Promise<Map<string, StoredRecord>> {
+    const rows = modelTable(this.#db, table);
+    let wanted = ids;
+    if (ids.length > manyIds) {
+      const existing = new Set(await rows.toCollection().primaryKeys());
+      wanted = ids.filter((id) => existing.has(id));
+    }
+    const records = wanted.length > 0 ? await rows.bulkGet(wanted) : [];
+    return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
+  }
+
+  /** Stored records whose `field` points at one of `ids`, as they will be. */
+  async loadReferring(table: TableName, field: string, ids: string[]): Promise<StoredRecord[]> {
+    const known = this.#of(table);
+    const found = await modelTable(this.#db, table).where(field).anyOf(ids).toArray();
+    for (const record of found) if (!known.has(record.id)) known.set(record.id, { before: record, after: record });
+    const targets = new Set(ids);
+    return found.flatMap(({ id }) => known.get(id)?.after ?? []).filter((record) => targets.has(String(record[field])));
+  }
+
+  /** The record as it will be; load it first. */
+  get(table: TableName, id: string): StoredRecord | undefined {
+    return this.#of(table).get(id)?.after;
+  }
+
+  set(table: TableName, id: string, after: StoredRecord | undefined): void {
+    const known = this.#of(table);
+    known.set(id, { before: known.get(id)?.before, after });
+  }
+
+  /** Every record read so far, before and after. */
+  *entries(): Generator<{ table: TableName; id: string; before: StoredRecord | undefined; after: StoredRecord | undefined }> {
+    for (const [table, records] of this.#tables) for (const [id, { before, after }] of records) yield { table, id, before, after };
+  }
+}

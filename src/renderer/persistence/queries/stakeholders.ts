@@ -1,0 +1,33 @@
+import type { BusinessUnit } from '@shared/model/business-unit';
+import type { Line } from '@shared/model/line';
+import type { Person } from '@shared/model/person';
+import type { Seat } from '@shared/model/seat';
+import type { Placement, StakeholderMap } from '@shared/model/stakeholder-map';
+import { openDb } from '../store';
+
+/** Who is at the customer: seats, the people who hold them (or hold none any more), and the units they sit in. */
+export type Stakeholders = { seats: Seat[]; people: Person[]; businessUnits: BusinessUnit[]; lines: Line[] };
+
+export async function listStakeholders(accountId: string): Promise<Stakeholders> {
+  const db = openDb();
+  const [seats, people, businessUnits, lines] = await Promise.all([
+    db.seats.where({ accountId }).toArray(),
+    db.people.where({ accountId }).toArray(),
+    db.businessUnits.where({ accountId }).toArray(),
+    db.lines.where({ accountId }).toArray(),
+  ]);
+  return { seats, people, businessUnits, lines };
+}
+
+export const listMaps = (accountId: string): Promise<StakeholderMap[]> => openDb().maps.where({ accountId }).toArray();
+
+/** A map with its placements and everything of its account that it may show. */
+export type LoadedMap = Stakeholders & { map: StakeholderMap; placements: Placement[] };
+
+export async function loadMap(mapId: string): Promise<LoadedMap | undefined> {
+  const db = openDb();
+  const map = await db.maps.get(mapId);
+  if (!map) return undefined;
+  const [stakeholders, placements] = await Promise.all([listStakeholders(map.accountId), db.placements.where({ mapId }).toArray()]);
+  return { ...stakeholders, map, placements };
+}

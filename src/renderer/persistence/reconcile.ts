@@ -1,0 +1,115 @@
+import type { ChangeRecord } from '@shared/model/changes';
+import { reverseChanges, squashChanges } from '@shared/model/record-changes';
+import { schemaVersion } from '@shared/model/tables';
+import { fail, ok, type Result } from '@shared/result';
+import type { ChangeRow, Database } from './database';
+import type { Journal } from './journal';
+import { applyRecord, type Head, partsFor, readHead, recordOf, rowOf, sliceSize } from './log';
+import { applyWrites, tablesOf, writesOf } from './writes';
+
+/** Journal records asked for at a time. */
+const pageSize = 1000;
+
+/**
+ * Makes the working copy and the journal agree. The journal is ahead after a cut, or when the browser threw the
+ * database away: its records are applied. The working copy is ahead after a crash between the two writes, or when the
+ * journal lost its tail: its records are appended. Both have different pasts: refused, nothing is touched.
+ *
+ * @param onRebuild told before a long replay starts.
+ */
+export async function reconcile(db: Database, journal: Journal, onRebuild: () => void): Promise<Result<void>> {
+  const last = await journal.lastSeq();
+  if (!last.ok) return last;
+  const head = await readHead(db);
+  const agreed = await checkSamePast(db, journal, Math.min(head.seq, last.value), head.seq !== last.value);
+  if (!agreed.ok) return agreed;
+  if (head.seq > last.value) {
+    const appended = await appendMissing(db, journal, last.value);
+    if (!appended.ok) return appended;
+  }
+  if (head.seq < last.value) return replay(db, journal, head, onRebuild);
+  await dropLooseParts(db, head.seq);
+  return ok(undefined);
+}
+
+async function checkSamePast(db: Database, journal: Journal, seq: number, differ: boolean): Promise<Result<void>> {
+  if (!differ || seq === 0) return ok(undefined);
+  const page = await journal.read(seq - 1, 1);
+  if (!page.ok) return page;
+  const row = await db.changes.get(seq);
+  return row?.id === page.value.records[0]?.id ? ok(undefined) : fail('store-diverged', undefined, `at ${seq}`);
+}
+
+async function appendMissing(db: Database, journal: Journal, afterSeq: number): Promise<Result<void>> {
+  let next = afterSeq + 1;
+  for (let row = await db.changes.get(next); row; row = await db.changes.get(next)) {
+    const appended = await journal.append(await recordOf(db, row));
+    if (!appended.ok) return appended;
+    next += 1;
+  }
+  return ok(undefined);
+}
+
+async function replay(db: Database, journal: Journal, from: Head, onRebuild: () => void): Promise<Result<void>> {
+  let head = from;
+  if (from.seq === 0) onRebuild();
+  for (let more = true; more; ) {
+    const page = await journal.read(head.seq, pageSize);
+    if (!page.ok) return page;
+    const { records } = page.value;
+    if (records.some(({ schema }) => schema > schemaVersion)) return fail('store-newer', undefined, 'journal');
+    for (const batch of batches(records)) head = await applyBatch(db, batch, head);
+    more = page.value.more && records.length > 0;
+  }
+  return ok(undefined);
+}
+
+/** Small commits share a transaction up to a slice's size; a big one stands alone. */
+function* batches(records: readonly ChangeRecord[]): Generator<ChangeRecord[]> {
+  let batch: ChangeRecord[] = [];
+  let size = 0;
+  for (const record of records) {
+    if (batch.length > 0 && size + record.changes.length > sliceSize) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(record);
+    size += record.changes.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function applyBatch(db: Database, batch: readonly ChangeRecord[], from: Head): Promise<Head> {
+  const changes = squashChanges(batch.flatMap((record) => record.changes));
+  const writes = await writesOf(db, changes);
+  const [first] = batch;
+  const parts = first && batch.length === 1 ? partsFor(first.changes) : 0;
+  if (first && parts > 0) {
+    const row = await rowOf(db, first, from, parts);
+    await applyRecord(db, row, writes);
+    return row;
+  }
+  let head: Head = from;
+  await db.transaction('rw', [...tablesOf(writes), 'changes'], async () => {
+    await applyWrites(db, writes);
+    for (const record of batch) {
+      const row: ChangeRow = await rowOf(db, record, head, 0);
+      await db.changes.put(row);
+      head = row;
+    }
+  });
+  return head;
+}
+
+/** Slices of a commit that neither the journal nor the log knows: the journal lost it half-way. They are taken back. */
+async function dropLooseParts(db: Database, seq: number): Promise<void> {
+  const loose = await db.changeParts.where('[seq+part]').above([seq, Number.POSITIVE_INFINITY]).reverse().toArray();
+  for (const { seq: ofSeq, part, changes } of loose) {
+    const writes = await writesOf(db, reverseChanges(changes));
+    await db.transaction('rw', [...tablesOf(writes), 'changeParts'], async () => {
+      await applyWrites(db, writes);
+      await db.changeParts.delete([ofSeq, part]);
+    });
+  }
+}

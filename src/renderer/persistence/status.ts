@@ -1,0 +1,35 @@
+import type { ErrorCode } from '@shared/errors';
+import type { StoredLabel } from '@shared/model/changes';
+
+/** Where the store is on its way from closed to usable; a failed one shows its code's sentence instead of the pages. */
+export type StoreState = 'opening' | 'rebuilding' | 'ready' | { failed: ErrorCode };
+
+/** What the shell shows of the store. */
+export type StoreStatus = {
+  storeState: StoreState;
+  saveState: 'saved' | 'saving' | 'failed';
+  undoLabel: StoredLabel | null;
+  redoLabel: StoredLabel | null;
+  /** A big commit is half-way into the working copy: live queries wait for the rest. */
+  applying: boolean;
+};
+
+const closed: StoreStatus = { storeState: 'opening', saveState: 'saved', undoLabel: null, redoLabel: null, applying: false };
+
+let status = closed;
+const listeners = new Set<() => void>();
+
+export const getStatus = (): StoreStatus => status;
+
+export function setStatus(next: Partial<StoreStatus>): void {
+  status = { ...status, ...next };
+  for (const listener of listeners) listener();
+}
+
+export const resetStatus = (): void => setStatus(closed);
+
+/** Calls back after every change of the status; returns the way to stop. */
+export function subscribeStatus(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,37 @@
+import { liveQuery } from 'dexie';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { getStatus, subscribeStatus } from './status';
+
+type Shown<T> = { deps: readonly unknown[]; value: T };
+
+const getApplying = () => getStatus().applying;
+const sameDeps = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((dep, index) => Object.is(dep, b[index]));
+
+/**
+ * A query's result, kept current: it runs again whenever a commit touches what it read. Undefined until the first
+ * result, and again when `deps` change, so that one record's data never shows under another's name. While a big commit
+ * is half-way in, the last whole result stays. A failing query throws to the error boundary.
+ */
+export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T | undefined {
+  const [shown, setShown] = useState<Shown<T>>();
+  const [failure, setFailure] = useState<unknown>();
+  const applying = useSyncExternalStore(subscribeStatus, getApplying);
+  const latest = useRef(query);
+  latest.current = query;
+  const stableDeps = useRef(deps);
+  if (!sameDeps(stableDeps.current, deps)) stableDeps.current = deps;
+  const current = stableDeps.current;
+
+  useEffect(() => {
+    if (applying) return;
+    const subscription = liveQuery(latest.current).subscribe({
+      next: (value) => setShown({ deps: current, value }),
+      error: (cause: unknown) => setFailure(cause ?? new Error('The query failed')),
+    });
+    return () => subscription.unsubscribe();
+  }, [current, applying]);
+
+  if (failure !== undefined) throw failure;
+  return shown && shown.deps === current ? shown.value : undefined;
+}
