@@ -11,7 +11,7 @@ import { writesOf } from './writes';
  * @param commitId takes back this one only: fails with `undo-not-latest` when others came after it (a toast that stayed).
  */
 export function undo(commitId?: string): Promise<Result<ChangeRecord | null>> {
-  return enqueue(async (open) => {
+  return enqueue<ChangeRecord | null>(async (open) => {
     const row = await open.db.changes.get(open.head.undoTop);
     if (commitId !== undefined && row?.id !== commitId) return fail('undo-not-latest');
     if (!row) return ok(null);
@@ -22,7 +22,7 @@ export function undo(commitId?: string): Promise<Result<ChangeRecord | null>> {
 
 /** Applies again what undo took back last, as a new commit; null when there is nothing, or something new came since. */
 export function redo(): Promise<Result<ChangeRecord | null>> {
-  return enqueue(async (open) => {
+  return enqueue<ChangeRecord | null>(async (open) => {
     const undone = await open.db.changes.get(open.head.redoTop);
     const row = undone?.undoes ? await rowById(open.db, undone.undoes) : undefined;
     if (!row) return ok(null);
