@@ -30,10 +30,12 @@ export type Database = Dexie & ModelTables & LogTables;
 export const databaseName = 'keyfolio';
 
 /**
- * Opens the working copy. Fails with `store-newer` when a later Keyfolio wrote it (Dexie would open it in silence),
+ * Opens the working copy. Fails with `store-newer` when a later Keyfolio wrote it (Dexie would open and alter it in silence),
  * with `store-open` when the browser refuses.
  */
 export async function openDatabase(name = databaseName, options: DexieOptions = {}): Promise<Result<Database>> {
+  const stored = await storedVersion(name, (options.indexedDB as IDBFactory | undefined) ?? indexedDB);
+  if (stored > schemaVersion) return fail('store-newer', undefined, `stored ${stored}, known ${schemaVersion}`);
   // Strict: a commit that is acknowledged has left the browser's write buffers. No cache: it shows changes that have not been written yet.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options }) as Database;
   for (const { version, stores } of storeVersions) db.version(version).stores(stores);
@@ -42,11 +44,12 @@ export async function openDatabase(name = databaseName, options: DexieOptions = 
   } catch (cause) {
     return fail('store-open', undefined, String(cause));
   }
-  // Dexie multiplies its versions by ten.
-  const stored = Math.floor(db.backendDB().version / 10);
-  if (stored > schemaVersion) {
-    db.close();
-    return fail('store-newer', undefined, `stored ${stored}, known ${schemaVersion}`);
-  }
   return ok(db);
+}
+
+/** Asked before opening: Dexie would add the tables it misses to a newer database. */
+async function storedVersion(name: string, idb: IDBFactory): Promise<number> {
+  const known = (await idb.databases()).find((database) => database.name === name);
+  // Dexie multiplies its versions by ten.
+  return Math.floor((known?.version ?? 0) / 10);
 }
