@@ -39,6 +39,8 @@ export default defineConfig({
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
+      // electron-vite leaves it off: parsing the window's script is most of its start.
+      minify: true,
       rollupOptions: { input: src('renderer/index.html') },
     },
   },

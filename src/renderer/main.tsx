@@ -1,4 +1,7 @@
-import type { KeyfolioBridge } from '@shared/ipc/bridge';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { openPortfolio } from './app/open-portfolio';
 
-const { boot } = (window as unknown as { keyfolio: KeyfolioBridge }).keyfolio;
-document.documentElement.lang = boot.locale;
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);
+void openPortfolio();

@@ -1,0 +1,122 @@
+import { sharedCommands } from '@shared/commands';
+import { changeText } from '@shared/i18n/change-text';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { redo, undo } from '@/persistence/history';
+import { keyfolio } from '@/platform/bridge';
+import { runCommand, useCommand, useCommands } from '@/stores/commands';
+import { useHistory } from '@/stores/history';
+import { useHistoryPosition } from '@/stores/navigation';
+import { effectiveLocale, setPreferences, usePreferences } from '@/stores/preferences';
+import { showError, toast } from '@/ui/toast';
+import { useT } from '@/ui/use-t';
+import { isBuilt } from './built-paths';
+import { useColorScheme } from './use-appearance';
+import { useShortcuts } from './use-shortcuts';
+
+const Palette = lazy(() => import('./Palette').then(({ Palette }) => ({ default: Palette })));
+const ShortcutHelp = lazy(() => import('./ShortcutHelp').then(({ ShortcutHelp }) => ({ default: ShortcutHelp })));
+
+/** Undo and redo, labelled with what they would do. */
+function useHistoryCommands() {
+  const t = useT();
+  const undoLabel = useHistory((state) => state.undoLabel);
+  const redoLabel = useHistory((state) => state.redoLabel);
+  const undoWords = undoLabel ? t('common:undoWhat', { what: changeText(t, undoLabel) }) : t('commands:undo');
+  const redoWords = redoLabel ? t('common:redoWhat', { what: changeText(t, redoLabel) }) : t('commands:redo');
+
+  const step = async (run: typeof undo, done: (what: string) => string) => {
+    const result = await run();
+    if (!result.ok) showError(result.error);
+    else if (result.value) toast({ message: done(changeText(t, result.value.label)) });
+  };
+  useCommand({
+    id: 'undo',
+    label: undoWords,
+    enabled: undoLabel !== null,
+    run: () => void step(undo, (what) => t('common:undone', { what })),
+  });
+  useCommand({
+    id: 'redo',
+    label: redoWords,
+    enabled: redoLabel !== null,
+    run: () => void step(redo, (what) => t('common:redone', { what })),
+  });
+
+  const commands = useCommands((state) => state.commands);
+  useEffect(() => {
+    const disabled = sharedCommands.map(({ id }) => id).filter((id) => !commands.get(id)?.enabled);
+    const words = (label: typeof undoLabel) => (label ? changeText(t, label).slice(0, 300) : null);
+    void keyfolio.invoke['menu:setState']({ disabled, undoLabel: words(undoLabel), redoLabel: words(redoLabel) });
+  }, [commands, undoLabel, redoLabel, t]);
+}
+
+function useGoCommands() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { at, last } = useHistoryPosition();
+  const go = (path: string) => () => void navigate(path);
+  useCommand({ id: 'goPortfolio', label: t('commands:goPortfolio'), enabled: isBuilt('portfolio'), run: go('/portfolio') });
+  useCommand({ id: 'goAccounts', label: t('commands:goAccounts'), enabled: isBuilt('accounts'), run: go('/accounts') });
+  useCommand({ id: 'goOpportunities', label: t('commands:goOpportunities'), enabled: isBuilt('opportunities'), run: go('/opportunities') });
+  useCommand({ id: 'goDocuments', label: t('commands:goDocuments'), enabled: isBuilt('documents'), run: go('/documents') });
+  useCommand({ id: 'importData', label: t('commands:importData'), enabled: isBuilt('import'), run: go('/import') });
+  useCommand({ id: 'goSettings', label: t('commands:goSettings'), enabled: isBuilt('settings'), run: go('/settings') });
+  useCommand({ id: 'goBack', label: t('commands:goBack'), enabled: at > 0, run: () => void navigate(-1) });
+  useCommand({ id: 'goForward', label: t('commands:goForward'), enabled: at < last, run: () => void navigate(1) });
+}
+
+function useAppearanceCommands() {
+  const t = useT();
+  const preferences = usePreferences((state) => state.preferences);
+  const scheme = useColorScheme();
+  useCommand({
+    id: 'toggleSidebar',
+    label: t('commands:toggleSidebar'),
+    run: () => void setPreferences({ sidebarCollapsed: !preferences.sidebarCollapsed }),
+  });
+  useCommand({
+    id: 'toggleTheme',
+    label: t('commands:toggleTheme'),
+    run: () => void setPreferences({ theme: scheme === 'dark' ? 'light' : 'dark' }),
+  });
+  useCommand({
+    id: 'toggleContrast',
+    label: t('commands:toggleContrast'),
+    run: () => void setPreferences({ highContrast: !preferences.highContrast }),
+  });
+  useCommand({
+    id: 'switchLanguage',
+    label: t('commands:switchLanguage'),
+    run: () => void setPreferences({ language: effectiveLocale(preferences.language) === 'fr' ? 'en' : 'fr' }),
+  });
+}
+
+/** Runs a command of the native menu; undo and redo in a text field are the field's own, as on the keyboard. */
+function runMenuCommand(id: string): void {
+  const active = document.activeElement;
+  const typing = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
+  if (typing && (id === 'undo' || id === 'redo')) document.execCommand(id);
+  else runCommand(id);
+}
+
+/** What can be done everywhere, and the ways to it: keyboard, native menu, palette, help. */
+export function AppCommands() {
+  const t = useT();
+  const [palette, setPalette] = useState<'unused' | 'open' | 'closed'>('unused');
+  const [help, setHelp] = useState(false);
+  useHistoryCommands();
+  useGoCommands();
+  useAppearanceCommands();
+  useCommand({ id: 'palette', label: t('commands:palette'), run: () => setPalette((now) => (now === 'open' ? 'closed' : 'open')) });
+  useCommand({ id: 'shortcutHelp', label: t('commands:shortcutHelp'), run: () => setHelp(true) });
+  useShortcuts();
+  useEffect(() => keyfolio.on['menu:command'](({ id }) => runMenuCommand(id)), []);
+
+  return (
+    <Suspense fallback={null}>
+      {palette !== 'unused' && <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />}
+      {help && <ShortcutHelp onClose={() => setHelp(false)} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-router';
+import { useHistory } from '@/stores/history';
+import { followHistory } from '@/stores/navigation';
+import { usePreferences } from '@/stores/preferences';
+import { useInspectorSlot } from '@/ui/Inspector';
+import { useT } from '@/ui/use-t';
+import { AppCommands } from './AppCommands';
+import classes from './AppLayout.module.css';
+import { Rail } from './Rail';
+import { StartScreen } from './StartScreen';
+import { TitleBar } from './TitleBar';
+
+const setSlot = (slot: HTMLElement | null) => useInspectorSlot.setState({ slot });
+
+/** The frame that stays while pages change: rail, title bar, content, inspector. */
+export function AppLayout() {
+  const t = useT();
+  const location = useLocation();
+  const action = useNavigationType();
+  const loading = useNavigation().state === 'loading';
+  const collapsed = usePreferences((state) => state.preferences.sidebarCollapsed);
+  const storeState = useHistory((state) => state.storeState);
+  const content = useRef<HTMLElement>(null);
+  const first = useRef(true);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same action at another place moves too
+  useEffect(() => {
+    followHistory(action);
+  }, [location, action]);
+
+  // A new page is read from its title: for screen readers, and so that the next Tab starts in the content.
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    if (location.pathname) content.current?.scrollTo({ top: 0 });
+    content.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [location.pathname]);
+
+  return (
+    <div className={classes.layout} data-collapsed={collapsed || undefined}>
+      <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
+        {t('common:nav.skip')}
+      </button>
+      <AppCommands />
+      <Rail collapsed={collapsed} />
+      <TitleBar />
+      <main className={classes.content} ref={content} id="content" tabIndex={-1} aria-busy={loading}>
+        {storeState === 'ready' ? (
+          <Suspense fallback={null}>
+            <Outlet />
+          </Suspense>
+        ) : (
+          <StartScreen state={storeState} />
+        )}
+      </main>
+      <div className={classes.inspector} ref={setSlot} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Tooltip } from '@mantine/core';
+import {
+  IconBriefcase,
+  IconBuilding,
+  IconFileText,
+  IconLayoutGrid,
+  type IconProps,
+  IconSettings,
+  IconSitemap,
+  IconTableImport,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { NavLink, useParams } from 'react-router';
+import { useT } from '@/ui/use-t';
+import { AccountHeading } from './AccountHeading';
+import { isBuilt, type PagePath } from './built-paths';
+import classes from './Rail.module.css';
+import { RecentAccounts } from './RecentAccounts';
+
+type Item = { to: string; label: string; icon: ComponentType<IconProps>; end?: boolean };
+
+function RailLink({ item, collapsed }: { item: Item; collapsed: boolean }) {
+  const Icon = item.icon;
+  const link = (
+    <NavLink to={item.to} end={item.end ?? false} className={classes.link ?? ''} aria-label={collapsed ? item.label : undefined}>
+      <Icon size={16} aria-hidden />
+      {!collapsed && <span className={classes.word}>{item.label}</span>}
+    </NavLink>
+  );
+  return (
+    <li>
+      {collapsed ? (
+        <Tooltip label={item.label} position="right">
+          {link}
+        </Tooltip>
+      ) : (
+        link
+      )}
+    </li>
+  );
+}
+
+/** The left rail: the parts of the portfolio and, inside an account, its own parts. Only what is built is offered. */
+export function Rail({ collapsed }: { collapsed: boolean }) {
+  const t = useT();
+  const { accountId } = useParams();
+  const all: (Item & { path: PagePath })[] = [
+    { path: 'portfolio', to: '/portfolio', label: t('common:nav.portfolio'), icon: IconLayoutGrid },
+    { path: 'accounts', to: '/accounts', label: t('common:nav.accounts'), icon: IconBriefcase, end: true },
+    { path: 'opportunities', to: '/opportunities', label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'documents', to: '/documents', label: t('common:nav.documents'), icon: IconFileText },
+    { path: 'import', to: '/import', label: t('common:nav.import'), icon: IconTableImport },
+  ];
+  const base = `/accounts/${accountId}`;
+  const parts: (Item & { path: PagePath })[] = [
+    { path: 'accounts/:accountId', to: base, label: t('common:nav.profile'), icon: IconBuilding, end: true },
+    {
+      path: 'accounts/:accountId/stakeholders',
+      to: `${base}/stakeholders`,
+      label: t('common:nav.stakeholders'),
+      icon: IconUsers,
+      end: true,
+    },
+    { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
+    { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
+  ];
+  const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };
+
+  return (
+    <div className={classes.rail} data-collapsed={collapsed || undefined}>
+      <p className={classes.mark} aria-hidden>
+        {collapsed ? 'K' : t('common:appName')}
+      </p>
+      <nav className={classes.nav} aria-label={t('common:nav.main')}>
+        <ul className={classes.list}>
+          {all
+            .filter((item) => isBuilt(item.path))
+            .map((item) => (
+              <RailLink key={item.to} item={item} collapsed={collapsed} />
+            ))}
+        </ul>
+      </nav>
+      {accountId ? (
+        <nav className={classes.nav} aria-label={t('common:nav.account')}>
+          {!collapsed && <AccountHeading accountId={accountId} />}
+          <ul className={classes.list}>
+            {parts
+              .filter((item) => isBuilt(item.path))
+              .map((item) => (
+                <RailLink key={item.to} item={item} collapsed={collapsed} />
+              ))}
+          </ul>
+        </nav>
+      ) : (
+        !collapsed && <RecentAccounts />
+      )}
+      <ul className={classes.foot}>
+        <RailLink item={settings} collapsed={collapsed} />
+      </ul>
+    </div>
+  );
+}

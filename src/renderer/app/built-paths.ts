@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+
+/** Every page of the product, a chunk per page, loaded when it is first opened. */
+const files = import.meta.glob<Record<string, ComponentType>>('../features/*/*Page.tsx');
+
+/** Path, and the feature's file that exports the page. */
+const table = {
+  portfolio: 'portfolio/PortfolioPage',
+  accounts: 'accounts/AccountsPage',
+  'accounts/:accountId': 'accounts/AccountProfilePage',
+  'accounts/:accountId/stakeholders': 'stakeholders/StakeholdersPage',
+  'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
+  'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
+  opportunities: 'opportunities/OpportunitiesPage',
+  import: 'import/ImportPage',
+  documents: 'documents/DocumentsPage',
+  settings: 'settings/SettingsPage',
+} as const;
+export type PagePath = keyof typeof table;
+
+const fileOf = (path: PagePath) => files[`../features/${table[path]}.tsx`];
+
+export const builtPages = (Object.keys(table) as PagePath[]).flatMap((path) => {
+  const load = fileOf(path);
+  const name = table[path].split('/')[1] ?? '';
+  return load ? [{ path, load: async () => (await load())[name] }] : [];
+});
+
+/** The navigation offers only pages that are built. */
+export const isBuilt = (path: PagePath): boolean => fileOf(path) !== undefined;

@@ -1,0 +1,12 @@
+import { bridgeJournal } from '@/persistence/journal';
+import { openStore } from '@/persistence/store';
+import { keyfolio } from '@/platform/bridge';
+
+/** Opens the store with the journal of the main process; the shell follows its state. */
+export async function openPortfolio(): Promise<void> {
+  const opened = await openStore({ journal: bridgeJournal(keyfolio), device: keyfolio.boot.device });
+  if (!opened.ok) {
+    const { code, detail } = opened.error;
+    await keyfolio.invoke['log:write']({ level: 'error', message: `Opening the store: ${code} ${detail ?? ''}`.slice(0, 20_000) });
+  }
+}

@@ -1,0 +1,24 @@
+import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { AppLayout } from './AppLayout';
+import { builtPages } from './built-paths';
+import { NotFound } from './NotFound';
+import { PageError } from './PageError';
+
+const pages: RouteObject[] = builtPages.map(({ path, load }) => ({
+  path,
+  errorElement: <PageError />,
+  lazy: async () => {
+    const Component = await load();
+    return Component ? { Component } : {};
+  },
+}));
+
+export const router = createHashRouter([
+  {
+    element: <AppLayout />,
+    errorElement: <PageError />,
+    // The frame shows while the first page's chunk loads.
+    hydrateFallbackElement: <AppLayout />,
+    children: [{ index: true, element: <Navigate to="/portfolio" replace /> }, ...pages, { path: '*', element: <NotFound /> }],
+  },
+]);

@@ -1,0 +1,211 @@
+import { ActionIcon, Checkbox, Menu, TextInput } from '@mantine/core';
+import { IconColumns3, IconSearch } from '@tabler/icons-react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import classes from './DataTable.module.css';
+import { DataTableHead } from './DataTableHead';
+import { DataTableRow } from './DataTableRow';
+import { type Column, useTableModel } from './data-table-model';
+import { useCellKeys } from './use-cell-keys';
+import { useFormat } from './use-format';
+import { useT } from './use-t';
+
+export type { Column } from './data-table-model';
+
+type DataTableProps<Row> = {
+  /** What the table holds, for screen readers. */
+  label: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  rowId: (row: Row) => string;
+  /** Enter on a row, or a click on its first column. */
+  onOpen?: (row: Row) => void;
+  /** The row the inspector shows. */
+  currentId?: string | null;
+  /** Makes rows selectable; draws the actions on the selected ones. `clear` ends the selection. */
+  bulkActions?: (selected: Row[], clear: () => void) => ReactNode;
+  initialSort?: { column: string; descending?: boolean };
+  /** Totals of the rows that are shown, beside the count. Each says what it counts. */
+  totals?: (rows: Row[]) => ReactNode;
+  /** Filters of the page itself, beside the search field. */
+  filters?: ReactNode;
+  /** Rows of 32 px (the default) or 40. */
+  density?: 'compact' | 'regular';
+  /** `fill`: takes the height of its parent and scrolls (a page of its own); `flow`: as tall as its rows, up to 30 rem. */
+  height?: 'fill' | 'flow';
+};
+
+const rowHeight = { compact: 32, regular: 40 };
+/** Fewer rows are drawn whole, so that the browser's own search finds them. */
+const virtualAbove = 100;
+
+/** Rows with a sticky header, sort, filter, column choice, keyboard cells, selection, counts and totals. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const {
+    label,
+    rows,
+    columns,
+    rowId,
+    onOpen,
+    currentId = null,
+    bulkActions,
+    initialSort,
+    totals,
+    filters,
+    density = 'compact',
+    height = 'fill',
+  } = props;
+  const t = useT();
+  const format = useFormat();
+  const [search, setSearch] = useState('');
+  const scroller = useRef<HTMLDivElement>(null);
+  const deferredSearch = useDeferredValue(search);
+  const model = useTableModel({ rows, columns, rowId, search: deferredSearch, locale: format.locale, initialSort });
+
+  const virtual = model.rows.length > virtualAbove;
+  const virtualizer = useVirtualizer({
+    count: model.rows.length,
+    enabled: virtual,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight[density],
+    overscan: 12,
+    // The sticky header covers the first 32 px: a row scrolled to must not hide under it.
+    scrollPaddingStart: 34,
+  });
+  const items = virtual ? virtualizer.getVirtualItems() : null;
+  const shown = items
+    ? items.map((item) => ({ row: model.rows[item.index], index: item.index }))
+    : model.rows.map((row, index) => ({ row, index }));
+  const before = items?.[0]?.start ?? 0;
+  const after = items ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+
+  const selectable = bulkActions !== undefined;
+  const columnCount = model.visible.length + (selectable ? 1 : 0);
+  const specs = useMemo(() => model.visible.map((column) => column.spec), [model.visible]);
+  const toggle = (index: number) => model.rows[index]?.toggleSelected();
+  const latestToggle = useRef(toggle);
+  useEffect(() => {
+    latestToggle.current = toggle;
+  });
+  const onToggle = useCallback((index: number) => latestToggle.current(index), []);
+
+  const keys = useCellKeys({
+    scroller,
+    rowCount: model.rows.length,
+    columnCount,
+    reveal: (index) => virtual && virtualizer.scrollToIndex(index),
+    onOpen: (index) => {
+      const row = model.rows[index];
+      if (row) onOpen?.(row.original.record);
+    },
+    onSelect: (index) => selectable && toggle(index),
+  });
+
+  const selected = model.selected;
+
+  return (
+    <div className={classes.table} data-height={height} data-density={density}>
+      <div className={classes.toolbar}>
+        {selected.length > 0 && bulkActions ? (
+          <div className={classes.bulk} role="toolbar" aria-label={t('common:selectionActions')}>
+            <span className={classes.count}>
+              {t('common:selected', { count: selected.length, formatted: format.number(selected.length) })}
+            </span>
+            {bulkActions(selected, model.clearSelection)}
+          </div>
+        ) : (
+          <>
+            <TextInput
+              className={classes.search ?? ''}
+              type="search"
+              leftSection={<IconSearch size={16} aria-hidden />}
+              placeholder={t('common:filter')}
+              aria-label={t('common:filterRows', { label })}
+              value={search}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape' && search !== '') {
+                  event.preventDefault();
+                  setSearch('');
+                }
+              }}
+            />
+            {filters}
+          </>
+        )}
+        <Menu position="bottom-end" closeOnItemClick={false}>
+          <Menu.Target>
+            <ActionIcon className={classes.columns ?? ''} aria-label={t('common:columns')} title={t('common:columns')}>
+              <IconColumns3 size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('common:columns')}</Menu.Label>
+            {model.choices.map((choice) => (
+              <Menu.Item
+                key={choice.id}
+                role="menuitemcheckbox"
+                aria-checked={choice.visible}
+                disabled={!choice.canHide}
+                onClick={choice.toggle}
+                leftSection={<Checkbox checked={choice.visible} readOnly tabIndex={-1} aria-hidden component="span" />}
+              >
+                {choice.label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <div className={classes.scroller} ref={scroller}>
+        <table
+          className={classes.grid}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
+          role="grid"
+          aria-label={label}
+          aria-rowcount={model.rows.length + 1}
+          aria-colcount={columnCount}
+          aria-multiselectable={bulkActions ? true : undefined}
+          {...keys.grid}
+        >
+          <colgroup>
+            {selectable && <col style={{ width: 36 }} />}
+            {specs.map(({ id, width }) => (
+              <col key={id} style={width === undefined ? undefined : { width }} />
+            ))}
+          </colgroup>
+          <DataTableHead model={model} selectable={selectable} />
+          <tbody>
+            {before > 0 && <tr aria-hidden style={{ height: before }} />}
+            {shown.map(
+              ({ row, index }) =>
+                row && (
+                  <DataTableRow
+                    key={row.id}
+                    record={row.original.record}
+                    index={index}
+                    columns={specs}
+                    selectable={selectable}
+                    selected={model.selection[row.id] ?? false}
+                    current={row.id === currentId}
+                    tabColumn={keys.tabCell.row === index ? keys.tabCell.column : null}
+                    onToggle={onToggle}
+                    onOpen={onOpen}
+                  />
+                ),
+            )}
+            {after > 0 && <tr aria-hidden style={{ height: after }} />}
+          </tbody>
+        </table>
+        {model.rows.length === 0 && <p className={classes.none}>{t('common:noRows')}</p>}
+      </div>
+      <div className={classes.footer}>
+        <span role="status">
+          {model.rows.length === rows.length
+            ? t('common:rowCount', { count: rows.length, formatted: format.number(rows.length) })
+            : t('common:rowsOf', { shown: format.number(model.rows.length), total: format.number(rows.length) })}
+        </span>
+        {totals?.(model.records)}
+      </div>
+    </div>
+  );
+}

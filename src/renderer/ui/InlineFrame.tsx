@@ -1,0 +1,78 @@
+import type { ReactNode, RefObject } from 'react';
+import classes from './InlineFrame.module.css';
+import { useT } from './use-t';
+
+/** `stacked`: label above (inspector); `row`: label left (profile); `cell`: no visible label (tables). */
+export type InlineLayout = 'stacked' | 'row' | 'cell';
+
+export type InlineCommon = {
+  label: string;
+  layout?: InlineLayout;
+  /** What an empty field shows; by default a dash in tables and "Add" elsewhere. */
+  placeholder?: string;
+  align?: 'start' | 'end';
+  /** True: shown, not editable. */
+  readOnly?: boolean;
+};
+
+type InlineFrameProps = InlineCommon & {
+  id: string;
+  editing: boolean;
+  message: string | null;
+  /** The value as words; empty: the placeholder. */
+  text: string;
+  /** What is drawn instead of the words, for example a badge. */
+  children?: ReactNode;
+  multiline?: boolean;
+  displayRef: RefObject<HTMLButtonElement | null>;
+  onEdit: () => void;
+  onDisplayFocus: () => void;
+  editor: ReactNode;
+};
+
+/** The common frame of inline fields: label, value as read, editor in the same place, reason beside it. */
+export function InlineFrame(props: InlineFrameProps) {
+  const { id, label, layout = 'stacked', placeholder, align = 'start', readOnly = false, editing, message, multiline = false } = props;
+  const t = useT();
+  const { text } = props;
+  const empty = text === '';
+  const hint = placeholder ?? (layout === 'cell' || readOnly ? '–' : t('common:addValue'));
+  const shown = empty ? hint : (props.children ?? text);
+  return (
+    <div className={classes.field} data-layout={layout} data-align={align} data-multiline={multiline || undefined}>
+      {layout !== 'cell' && (
+        <label className={classes.label} htmlFor={editing ? id : undefined}>
+          {label}
+        </label>
+      )}
+      <div className={classes.place}>
+        {editing ? (
+          props.editor
+        ) : readOnly ? (
+          <span className={classes.display} data-empty={empty || undefined}>
+            {shown}
+          </span>
+        ) : (
+          <button
+            ref={props.displayRef}
+            type="button"
+            className={classes.display}
+            data-empty={empty || undefined}
+            data-inline-field
+            aria-label={empty ? t('common:emptyField', { label }) : t('common:fieldValue', { label, value: text })}
+            title={layout === 'cell' && !empty ? text : undefined}
+            onClick={props.onEdit}
+            onFocus={props.onDisplayFocus}
+          >
+            {shown}
+          </button>
+        )}
+        {message !== null && (
+          <p className={classes.message} role="alert" id={`${id}-message`}>
+            {message}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

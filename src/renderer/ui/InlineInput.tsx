@@ -1,0 +1,86 @@
+import { type ReactNode, useId } from 'react';
+import { type InlineCommon, InlineFrame } from './InlineFrame';
+import classes from './InlineFrame.module.css';
+import { type CommitAnswer, type Parsed, useInlineField } from './inline-field';
+
+type InlineInputProps<T> = InlineCommon & {
+  value: T;
+  /** The value as read. */
+  text: (value: T) => string;
+  children?: (value: T) => ReactNode;
+  toDraft: (value: T) => string;
+  parse: (draft: string) => Parsed<T>;
+  equal?: (a: T, b: T) => boolean;
+  onCommit: (value: T) => CommitAnswer;
+  multiline?: boolean;
+  maxLength?: number;
+  inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel';
+  /** An example of what can be typed, while the editor is empty. */
+  example?: string;
+  /** A button inside the editor; it gets the way to put a text in and save it. */
+  picker?: (put: (draft: string) => void) => ReactNode;
+};
+
+/** The typed field under InlineText, InlineNumber, InlineMoney and InlineDate. */
+export function InlineInput<T>(props: InlineInputProps<T>) {
+  const { value, text, toDraft, parse, equal = Object.is, onCommit, multiline = false, maxLength, inputMode, example, picker } = props;
+  const id = useId();
+  const field = useInlineField({ value, toDraft, parse, equal, onCommit });
+
+  const shared = {
+    id,
+    // The user asked for this field by clicking it or pressing Enter on it: the caret belongs in it.
+    autoFocus: true,
+    className: classes.input,
+    'aria-label': props.label,
+    'aria-invalid': field.message !== null,
+    'aria-describedby': field.message !== null ? `${id}-message` : undefined,
+    value: field.draft,
+    maxLength,
+    placeholder: example,
+    dir: 'auto' as const,
+  };
+
+  return (
+    <InlineFrame
+      {...props}
+      id={id}
+      editing={field.editing}
+      message={field.message}
+      text={text(field.shown)}
+      displayRef={field.display}
+      onEdit={() => field.edit()}
+      onDisplayFocus={field.onDisplayFocus}
+      editor={
+        multiline ? (
+          <textarea
+            {...shared}
+            onChange={(event) => field.setDraft(event.currentTarget.value)}
+            onKeyDown={(event) => field.onKeyDown(event, true)}
+            onBlur={() => field.commit(false)}
+          />
+        ) : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus goes; the input and the button inside act
+          <div
+            className={picker ? classes.withButton : undefined}
+            onBlur={(event) => {
+              if (!event.currentTarget.contains(event.relatedTarget)) field.commit(false);
+            }}
+          >
+            <input
+              {...shared}
+              type="text"
+              inputMode={inputMode}
+              onFocus={(event) => event.currentTarget.select()}
+              onChange={(event) => field.setDraft(event.currentTarget.value)}
+              onKeyDown={(event) => field.onKeyDown(event)}
+            />
+            {picker?.((draft) => field.commit(true, draft))}
+          </div>
+        )
+      }
+    >
+      {props.children && text(field.shown) !== '' ? props.children(field.shown) : undefined}
+    </InlineFrame>
+  );
+}

@@ -1,0 +1,134 @@
+import { foldText } from '@shared/fold-text';
+import type { Locale } from '@shared/preferences';
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { type ReactNode, useMemo } from 'react';
+
+export type CellValue = string | number | null | undefined;
+
+export type Column<Row> = {
+  id: string;
+  header: string;
+  /** What is sorted and filtered. Null and empty come last, whichever way it is sorted. */
+  value: (row: Row) => CellValue;
+  /** What is read; the value itself when absent. */
+  render?: (row: Row) => ReactNode;
+  /** Further words that the filter finds, for example the translated label behind a code. */
+  words?: (row: Row) => string;
+  align?: 'start' | 'end';
+  /** CSS pixels; columns without one share the rest. */
+  width?: number;
+  /** Not shown until chosen in the column menu. */
+  hidden?: boolean;
+};
+
+const features = tableFeatures({
+  rowSortingFeature,
+  rowSelectionFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+type Features = typeof features;
+/** TanStack wants records; ours are. */
+type Data<Row> = { record: Row; id: string };
+
+type ModelOptions<Row> = {
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  rowId: (row: Row) => string;
+  /** Words that a row must have, in any column, in any order, whatever their accents. */
+  search: string;
+  locale: Locale;
+  initialSort: { column: string; descending?: boolean } | undefined;
+};
+
+/** Whether every word of `search` is somewhere in the row. */
+function rowMatches<Row>(row: Row, columns: readonly Column<Row>[], words: string[]): boolean {
+  const text = foldText(columns.map((column) => `${column.value(row) ?? ''} ${column.words?.(row) ?? ''}`).join(' '));
+  return words.every((word) => text.includes(word));
+}
+
+/** The rows in the order and with the columns that the user chose. */
+export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort }: ModelOptions<Row>) {
+  const data = useMemo(() => {
+    const words = foldText(search).split(/\s+/).filter(Boolean);
+    const matching = words.length === 0 ? rows : rows.filter((row) => rowMatches(row, columns, words));
+    return matching.map((record) => ({ record, id: rowId(record) }));
+  }, [rows, columns, search, rowId]);
+
+  const definitions = useMemo(() => {
+    const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+    return columns.map(
+      (column): ColumnDef<Features, Data<Row>> => ({
+        id: column.id,
+        accessorFn: ({ record }) => {
+          const value = column.value(record);
+          return value === null || value === '' ? undefined : value;
+        },
+        sortUndefined: 'last',
+        sortDescFirst: column.align === 'end',
+        sortFn: (a, b, id) => {
+          const [left, right] = [a.getValue<CellValue>(id), b.getValue<CellValue>(id)];
+          return typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right));
+        },
+      }),
+    );
+  }, [columns, locale]);
+
+  const table = useTable({
+    features,
+    data,
+    columns: definitions,
+    getRowId: (row: Data<Row>) => row.id,
+    enableMultiSort: true,
+    initialState: {
+      sorting: initialSort ? [{ id: initialSort.column, desc: initialSort.descending ?? false }] : [],
+      columnVisibility: Object.fromEntries(columns.filter((column) => column.hidden).map((column) => [column.id, false])),
+    },
+  });
+
+  const { sorting, columnVisibility } = table.state;
+  const visible = useMemo(
+    () =>
+      columns
+        .filter((spec) => columnVisibility[spec.id] !== false)
+        .map((spec) => {
+          const sort = sorting.find((one) => one.id === spec.id);
+          return { id: spec.id, spec, sorted: sort ? (sort.desc ? ('desc' as const) : ('asc' as const)) : null };
+        }),
+    [columns, columnVisibility, sorting],
+  );
+  const tableRows = table.getRowModel().rows;
+  const selection = table.state.rowSelection;
+  const selected = useMemo(() => tableRows.filter((row) => selection[row.id]).map((row) => row.original.record), [tableRows, selection]);
+  const records = useMemo(() => tableRows.map((row) => row.original.record), [tableRows]);
+
+  return {
+    rows: tableRows,
+    records,
+    visible,
+    toggleSort: (id: string, event: unknown) => table.getColumn(id)?.getToggleSortingHandler()?.(event),
+    selection,
+    selected,
+    allSelected: tableRows.length > 0 && selected.length === tableRows.length,
+    toggleAll: () =>
+      table.setRowSelection(selected.length === tableRows.length ? {} : Object.fromEntries(tableRows.map((row) => [row.id, true]))),
+    clearSelection: () => table.setRowSelection({}),
+    choices: columns.map((spec, index) => ({
+      id: spec.id,
+      label: spec.header,
+      visible: visible.some((column) => column.id === spec.id),
+      /** The first column names the row: it stays. */
+      canHide: index > 0,
+      toggle: () => table.getColumn(spec.id)?.toggleVisibility(),
+    })),
+  };
+}
+export type TableModel<Row> = ReturnType<typeof useTableModel<Row>>;
