@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { root } from './paths.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromRoot, root } from './paths.mjs';
 
 /** @typedef {{ code: number, output: string, ms: number }} Finished */
 
@@ -47,7 +47,7 @@ export function run(command, args, options = {}) {
  * @returns {string}
  */
 export function binOf(name, command = name) {
-  const manifest = createRequire(join(root, 'package.json')).resolve(`${name}/package.json`);
-  const { bin } = createRequire(manifest)(manifest);
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
+  const folder = fromRoot('node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
