@@ -19,8 +19,13 @@ export type FieldMeta = {
   whenCleared?: Record<string, unknown>;
 };
 
+declare const internalMark: unique symbol;
+/** Type-level twin of `visibility: 'internal'`, so that a projection for the client cannot even name such a field. */
+export type InternalMark = { readonly [internalMark]: true };
+
 /** Marks a field the client must never read. */
-export const internal = <T extends z.ZodType>(schema: T): T => schema.meta({ visibility: 'internal' } satisfies FieldMeta);
+export const internal = <T extends z.ZodType>(schema: T): T & InternalMark =>
+  schema.meta({ visibility: 'internal' } satisfies FieldMeta) as T & InternalMark;
 
 /** A reference whose owner goes when its target goes. */
 export const ownedBy = (ref: TableName) => idSchema.meta({ ref, onDelete: 'cascade' } satisfies FieldMeta);

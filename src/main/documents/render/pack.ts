@@ -1,0 +1,47 @@
+import { type Document, Packer } from 'docx';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { fonts } from './theme';
+
+/** Zip entries carry a time of their own; MS-DOS knows none before 1980. */
+const zipTime = new Date(1980, 0, 1);
+
+/** What docx draws at random in its ids: 21 characters of nanoid, in lower case. */
+const randomId = /\b(rId|rid)[a-z0-9_-]{21}(?![a-z0-9_-])/g;
+
+type Parts = Map<string, string | Uint8Array>;
+
+/** Gives random ids the order in which they appear, so that the same document has the same bytes. */
+function steadyIds(parts: Parts): Parts {
+  const names = new Map<string, string>();
+  const steady = (xml: string) =>
+    xml.replace(randomId, (id) => {
+      const known = names.get(id) ?? `rIdKf${names.size + 1}`;
+      names.set(id, known);
+      return known;
+    });
+  return new Map([...parts].map(([path, data]) => [path, typeof data === 'string' ? steady(data) : data]));
+}
+
+/** Names the twin, for a reader that has it and not the font. */
+const fontTable = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  `<w:font w:name="${fonts.name}"><w:altName w:val="${fonts.twin}"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>`,
+  '</w:fonts>',
+].join('');
+
+const datesIn = (xml: string, createdAt: string): string =>
+  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${createdAt.replace(/\.\d+Z$/, 'Z')}`);
+
+/** The document as the bytes of a .docx: same document and instant, same bytes. */
+export function packDocument(document: Document, createdAt: string): Uint8Array {
+  // biome-ignore lint/complexity/useLiteralKeys: the compiler is private to docx; its files are needed before they are zipped
+  const parts: Parts = Packer['compiler'].compile(document);
+  const files: Zippable = {};
+  for (const [path, data] of steadyIds(parts)) {
+    const own = path === 'word/fontTable.xml' ? fontTable : data;
+    const text = path === 'docProps/core.xml' && typeof own === 'string' ? datesIn(own, createdAt) : own;
+    files[path] = [typeof text === 'string' ? strToU8(text) : text, { mtime: zipTime }];
+  }
+  return zipSync(files, { mtime: zipTime });
+}

@@ -1,0 +1,32 @@
+import type { DocTree, Paper, Section } from '@shared/documents/doc-tree';
+
+/** Twentieths of a point, Word's unit of length. */
+const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+
+const papers: Record<Paper, { short: number; long: number }> = {
+  a4: { short: 11_906, long: 16_838 },
+  letter: { short: 12_240, long: 15_840 },
+};
+const margins = { portrait: { side: mm(22), top: mm(20), bottom: mm(20) }, landscape: { side: mm(15), top: mm(15), bottom: mm(16) } };
+
+/** A section's page, in twips. `width` and `height` are those of the paper held as the reader holds it. */
+export type Page = {
+  readonly orientation: Section['orientation'];
+  readonly width: number;
+  readonly height: number;
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly textWidth: number;
+  readonly textHeight: number;
+};
+
+export function pageOf(tree: Pick<DocTree, 'paper'>, { orientation }: Pick<Section, 'orientation'>): Page {
+  const { short, long } = papers[tree.paper];
+  const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
+  const { side, top, bottom } = margins[orientation];
+  return { orientation, width, height, side, top, bottom, textWidth: width - 2 * side, textHeight: height - top - bottom };
+}
+
+/** CSS pixels at 96 to the inch, the unit of docx for pictures. */
+export const twipsToPixels = (twips: number): number => twips / 15;

@@ -1,0 +1,26 @@
+import type { Inline } from '@shared/documents/doc-tree';
+import { type IRunOptions, TextRun } from 'docx';
+import { toneColour } from './theme';
+
+/** What XML 1.0 cannot hold: control characters but tab and line ends, half surrogate pairs, U+FFFE and U+FFFF. */
+const notXml =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+
+/** Text that every XML reader takes, on one line. */
+export const xmlText = (text: string): string => text.replace(notXml, '').replace(/[\t\r\n\u2028\u2029]+/g, ' ');
+
+/** The runs of a paragraph; a run in a right-to-left script says so, or Word sets its words in the wrong order. */
+export const runsOf = (content: readonly Inline[], extra: IRunOptions = {}): TextRun[] =>
+  content.map((inline) => {
+    if (inline.kind === 'break') return new TextRun({ break: 1 });
+    const text = xmlText(inline.text);
+    return new TextRun({
+      ...extra,
+      text,
+      ...(inline.strong && { bold: true }),
+      ...(inline.tone && { color: toneColour[inline.tone] }),
+      ...(rightToLeft.test(text) && { rightToLeft: true }),
+    });
+  });
