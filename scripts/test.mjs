@@ -1,0 +1,51 @@
+// `npm test`: everything, from a fresh clone. A failing stage does not hide the next ones; the last line sums all runners.
+// `npm test -- --only unit` (check, unit, integration, e2e; several with commas) for the part one is working on.
+import { mkdirSync, rmSync } from 'node:fs';
+import { bootstrap } from './bootstrap.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { electronVersion } from './lib/electron-install.mjs';
+import { Failure, report, runMain } from './lib/failure.mjs';
+import { resultsFolder } from './lib/paths.mjs';
+import { stages, sumOf, total } from './lib/test-stages.mjs';
+
+/** @returns {string[]} */
+function chosenStages() {
+  const at = process.argv.indexOf('--only');
+  if (at === -1) return Object.keys(stages);
+  const chosen = (process.argv[at + 1] ?? '').split(',');
+  const unknown = chosen.filter((name) => !(name in stages));
+  if (unknown.length > 0)
+    throw new Failure(`There is no stage “${unknown.join(', ')}”.`, `npm test -- --only ${Object.keys(stages).join(',')}`);
+  return chosen;
+}
+
+/** Builds for the journeys; a build that fails is one failure, and the other stages still run. @returns {Promise<boolean>} */
+async function built() {
+  try {
+    await ensureBuilt();
+    return true;
+  } catch (error) {
+    report(error);
+    return false;
+  }
+}
+
+await runMain(async () => {
+  const names = chosenStages();
+  rmSync(resultsFolder, { recursive: true, force: true });
+  mkdirSync(resultsFolder, { recursive: true });
+  await bootstrap();
+  console.log(`Tests run on Electron ${await electronVersion()}, Node ${process.versions.node}`);
+  /** @type {import('./lib/test-stages.mjs').Counts[]} */
+  const results = [];
+  for (const name of names) {
+    console.log(`\n── ${name}`);
+    const stage = /** @type {() => Promise<import('./lib/test-stages.mjs').Counts>} */ (stages[name]);
+    const counts = name === 'e2e' && !(await built()) ? { passed: 0, failed: 1, skipped: 0 } : await stage();
+    results.push(counts);
+    console.log(`${name}: ${sumOf(counts)}`);
+  }
+  const all = total(results);
+  if (all.failed > 0) process.exitCode = 1;
+  console.log(`\n${sumOf(all)}`);
+});
