@@ -1,18 +1,33 @@
-import { ok } from '@shared/result';
+import { fail, ok } from '@shared/result';
+import { shell } from 'electron';
+import { createFileHandlers } from './files/handlers';
 import type { Handlers } from './ipc/register';
-import type { Log } from './log';
-import type { PreferenceStore } from './preferences';
-
-type Services = { log: Log; preferences: PreferenceStore };
+import { externalAddress } from './security/open-external';
+import type { Services } from './services';
 
 /** What each channel of the contract does. */
-export function createHandlers({ log, preferences }: Services): Partial<Handlers> {
+export function createHandlers(services: Services): Partial<Handlers> {
+  const { log, preferences, journal, menu } = services;
   return {
     'preferences:read': () => ok(preferences.read()),
     'preferences:write': (change) => preferences.write(change),
+    'journal:append': (record) => journal.append(record),
+    'journal:read': (page) => journal.read(page),
+    'journal:status': () => journal.status(),
+    'shell:openExternal': async ({ url }) => {
+      const address = externalAddress(url);
+      if (!address) return fail('url-refused');
+      await shell.openExternal(address);
+      return ok(undefined);
+    },
+    'menu:setState': (state) => {
+      menu.setState(state);
+      return ok(undefined);
+    },
     'log:write': ({ level, message }) => {
       log[level](`window: ${message}`);
       return ok(undefined);
     },
+    ...createFileHandlers(services),
   };
 }

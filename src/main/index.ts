@@ -1,28 +1,18 @@
-import { app, ipcMain } from 'electron';
-import { createHandlers } from './handlers';
-import { answerBoot, bootFor } from './ipc/boot';
-import { registerIpc } from './ipc/register';
-import { openLog } from './log';
-import { openPreferences } from './preferences';
-import { serveApp } from './security/app-protocol';
+import { app } from 'electron';
+import { bringForward } from './lifecycle';
 import { declareAppScheme } from './security/app-scheme';
 import { developmentServer } from './security/development-server';
-import { isTrustedSender } from './security/trusted-sender';
-import { createMainWindow } from './window/main-window';
+import { silenceChromium } from './security/network-lock';
+import { start } from './start';
 
-declareAppScheme();
-const devServer = developmentServer(process.env['ELECTRON_RENDERER_URL'], app.isPackaged);
+const devServer = developmentServer(process.env.ELECTRON_RENDERER_URL, app.isPackaged);
 
-async function start(): Promise<void> {
-  await app.whenReady();
-  const userData = app.getPath('userData');
-  const log = openLog(userData);
-  const preferences = openPreferences(userData, log);
-  serveApp({ devServer });
-  answerBoot(ipcMain, () => bootFor(preferences));
-  registerIpc(ipcMain, createHandlers({ log, preferences }), isTrustedSender, log);
-  createMainWindow({ preferences });
+if (app.requestSingleInstanceLock()) {
+  declareAppScheme();
+  silenceChromium(devServer);
+  app.on('second-instance', bringForward);
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => start(devServer));
+} else {
+  app.quit();
 }
-
-app.on('window-all-closed', () => app.quit());
-void start();

@@ -10,12 +10,14 @@ export type Log = {
 /** Two files of this size at most: the current one and the one before. */
 const maxBytes = 2_000_000;
 
+export const logFile = (userData: string): string => join(userData, 'logs', 'main.log');
+
 /** The local log, `logs/main.log` in the user's data folder. It leaves this machine only if its owner sends it. */
 export function openLog(userData: string): Log {
-  log.transports.file.resolvePathFn = () => join(userData, 'logs', 'main.log');
+  log.transports.file.resolvePathFn = () => logFile(userData);
   log.transports.file.maxSize = maxBytes;
   log.transports.file.level = 'info';
-  log.transports.console.level = process.env['NODE_ENV'] === 'development' ? 'info' : false;
+  log.transports.console.level = process.env.NODE_ENV === 'development' ? 'info' : false;
   log.transports.remote.level = false;
   return log;
 }

@@ -3,6 +3,7 @@ import * as nodeFs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '@shared/result';
 import { fileFailure } from './file-failure';
+import { syncFolder } from './sync-folder';
 
 /** The file operations that are used, so that a test can make each of them fail. */
 export type WriteFs = Pick<typeof nodeFs, 'open' | 'rename' | 'unlink' | 'realpath' | 'stat'>;
@@ -32,7 +33,7 @@ export async function writeAtomically(path: string, bytes: Uint8Array | string, 
     await fs.unlink(temporary).catch(() => undefined);
     return fileFailure(error, name, replacing && mode !== null);
   }
-  await syncFolder(dirname(target), fs);
+  await syncFolder(dirname(target), fs.open);
   return ok(undefined);
 }
 
@@ -69,11 +70,4 @@ async function isOpenElsewhere(file: string, fs: WriteFs): Promise<boolean> {
     ),
   );
   return found.includes(true);
-}
-
-/** Makes the new name itself durable. Not every system lets a folder be opened or synced; the content is on the disk anyway. */
-async function syncFolder(folder: string, fs: WriteFs): Promise<void> {
-  const handle = await fs.open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
 }

@@ -26,7 +26,7 @@ const contentTypes: Record<string, string> = {
 type Source = { body: Uint8Array<ArrayBuffer> | string; type: string };
 
 /** Serves the built window under `app://keyfolio`; in development, the same address brings what the vite server makes. */
-export function serveApp({ devServer }: { devServer: URL | null }): void {
+export function serveApp(devServer: URL | null): void {
   const root = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle(appScheme, async (request) => {
     if (!isAppUrl(request.url) || request.method !== 'GET') return new Response(null, { status: 403 });

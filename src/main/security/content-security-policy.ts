@@ -18,7 +18,6 @@ export function contentSecurityPolicy(nonce: string, developmentSocket?: string)
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'none'",
-    webrtc: "'block'",
   };
   return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)

@@ -7,6 +7,7 @@ import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enImport from './en/import.json';
 import enModel from './en/model.json';
+import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
@@ -19,6 +20,7 @@ import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
 import frImport from './fr/import.json';
 import frModel from './fr/model.json';
+import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
@@ -34,6 +36,7 @@ const en = {
   figures: enFigures,
   import: enImport,
   model: enModel,
+  native: enNative,
   opportunities: enOpportunities,
   settings: enSettings,
   stakeholders: enStakeholders,
@@ -48,6 +51,7 @@ const fr = {
   figures: frFigures,
   import: frImport,
   model: frModel,
+  native: frNative,
   opportunities: frOpportunities,
   settings: frSettings,
   stakeholders: frStakeholders,

@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+import type { Args, Reply } from '@shared/ipc/contract';
+import type { ChangeRecord } from '@shared/model/changes';
+import { ok, type Result } from '@shared/result';
+import { decodeHeader, headerBytes, headerCrc } from './format';
+import type { Index } from './scan';
+
+/** JSON of one page at most, unless a single record is larger: what a reader holds in memory. */
+const pageBytes = 4_000_000;
+
+/** The records after `afterSeq`, each checked again: the disk may have changed since the journal was opened. */
+export async function readRecords(
+  handle: FileHandle,
+  index: Index,
+  { afterSeq, limit }: Args<'journal:read'>,
+): Promise<Result<Reply<'journal:read'>>> {
+  const records: ChangeRecord[] = [];
+  let position = afterSeq;
+  let bytes = 0;
+  while (position < index.offsets.length && records.length < limit) {
+    const length = index.lengths[position] ?? 0;
+    if (records.length > 0 && bytes + length > pageBytes) break;
+    records.push(await readRecord(handle, (index.offsets[position] ?? 0) - headerBytes, length));
+    bytes += length;
+    position += 1;
+  }
+  return ok({ records, more: position < index.offsets.length });
+}
+
+async function readRecord(handle: FileHandle, offset: number, length: number): Promise<ChangeRecord> {
+  const line = Buffer.allocUnsafe(headerBytes + length);
+  let filled = 0;
+  while (filled < line.length) {
+    const { bytesRead } = await handle.read(line, filled, line.length - filled, offset + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  const json = line.subarray(headerBytes);
+  if (filled < line.length || crc32(json, headerCrc(line)) !== decodeHeader(line)?.crc) {
+    throw new Error(`the record at byte ${offset} is damaged`);
+  }
+  // Parsed against the schema before it was written, and unchanged since: the checksum says so.
+  return JSON.parse(json.toString('utf8')) as ChangeRecord;
+}

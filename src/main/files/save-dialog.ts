@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Translate } from '@shared/i18n/translator';
+import { app, BrowserWindow, dialog, type WebContents } from 'electron';
+import { cleanFileName } from './file-name';
+
+export type FileType = 'docx' | 'csv' | 'txt' | 'svg' | 'png';
+
+/** Where the last file of this session went: the next one starts there. */
+let lastFolder: string | null = null;
+
+/**
+ * The system's save dialog, over the window that asks.
+ * @param suggestedName without extension, any text: it is cleaned for every system
+ * @returns the absolute path, with its extension; null when the user gives up
+ */
+export async function askWhereToSave(asker: WebContents, t: Translate, suggestedName: string, type: FileType): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(asker);
+  if (!window) return null;
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: join(lastFolder ?? app.getPath('documents'), cleanFileName(suggestedName, type, t('native:untitled'))),
+    filters: [{ name: t(`native:fileTypes.${type}`), extensions: [type] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  if (canceled || !filePath) return null;
+  const path = extname(filePath).toLowerCase() === `.${type}` ? filePath : `${filePath}.${type}`;
+  // The dialog asked about the name as typed; with its extension it may be another file.
+  if (path !== filePath && (await exists(path)) && !(await agreesToReplace(window, t, basename(path)))) return null;
+  lastFolder = dirname(path);
+  return path;
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+async function agreesToReplace(window: BrowserWindow, t: Translate, name: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: t('native:replaceTitle', { name }),
+    detail: t('native:replaceDetail'),
+    buttons: [t('native:replace'), t('native:cancel')],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  return response === 0;
+}

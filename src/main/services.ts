@@ -1,0 +1,17 @@
+import type { Translate } from '@shared/i18n/translator';
+import type { Grants } from './files/grants';
+import type { Journal } from './files/journal/journal';
+import type { Log } from './log';
+import type { PreferenceStore } from './preferences';
+import type { AppMenu } from './window/menu';
+
+/** What the handlers of every channel share, made once by the composition root. */
+export type Services = {
+  log: Log;
+  preferences: PreferenceStore;
+  journal: Journal;
+  grants: Grants;
+  menu: AppMenu;
+  /** Words of the language that is spoken now. */
+  translate: () => Translate;
+};

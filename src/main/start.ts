@@ -1,0 +1,65 @@
+import { createTranslator, type Translate } from '@shared/i18n/translator';
+import type { Locale } from '@shared/preferences';
+import { app, BrowserWindow, ipcMain, session } from 'electron';
+import { createGrants } from './files/grants';
+import { createJournal, journalFile } from './files/journal/journal';
+import { createHandlers } from './handlers';
+import { answerBoot, bootFor } from './ipc/boot';
+import { registerIpc } from './ipc/register';
+import { sendEvent } from './ipc/send-event';
+import { flushBeforeQuit, logUnexpected } from './lifecycle';
+import { resolveLocale } from './locale';
+import { logFile, openLog } from './log';
+import { openPreferences, type PreferenceStore } from './preferences';
+import { serveApp } from './security/app-protocol';
+import { guardContents } from './security/guards';
+import { lockNetwork } from './security/network-lock';
+import { denyPermissions } from './security/permissions';
+import { isTrustedSender } from './security/trusted-sender';
+import { systemLocale } from './system-locale';
+import { createMainWindow } from './window/main-window';
+import { createMenu } from './window/menu';
+import { followTheme } from './window/theme';
+import { surviveWindowFailures } from './window/window-failures';
+
+/** Puts the parts together once Electron is ready; the guards stand before the window opens. */
+export function start(devServer: URL | null): void {
+  const userData = app.getPath('userData');
+  const log = openLog(userData);
+  logUnexpected(log);
+  log.info(`Keyfolio ${app.getVersion()}, Electron ${process.versions.electron}, ${process.platform}`);
+
+  denyPermissions(session.defaultSession);
+  lockNetwork(session.defaultSession, devServer);
+  guardContents(log);
+  serveApp(devServer);
+
+  const preferences = openPreferences(userData, log);
+  const journal = createJournal(journalFile(userData), log);
+  const translate = translatorOf(preferences);
+  const menu = createMenu(translate, logFile(userData));
+  const flush = async () => {
+    await Promise.all([journal.flush(), preferences.flush()]);
+  };
+  followTheme(preferences);
+  preferences.onChange((changed) => {
+    menu.rebuild();
+    for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, 'preferences:changed', changed);
+  });
+  flushBeforeQuit(flush, log);
+
+  answerBoot(ipcMain, () => bootFor(preferences));
+  registerIpc(ipcMain, createHandlers({ log, preferences, journal, grants: createGrants(), menu, translate }), isTrustedSender, log);
+  surviveWindowFailures(createMainWindow(userData, preferences, log), { log, translate, flush });
+}
+
+/** The words of the language spoken now; a catalogue is prepared once. */
+function translatorOf(preferences: PreferenceStore): () => Translate {
+  const known = new Map<Locale, Translate>();
+  return () => {
+    const locale = resolveLocale(preferences.read().language, systemLocale());
+    const translate = known.get(locale) ?? createTranslator(locale);
+    known.set(locale, translate);
+    return translate;
+  };
+}
