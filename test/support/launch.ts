@@ -33,9 +33,9 @@ export async function launchKeyfolio(options: LaunchOptions): Promise<Keyfolio> 
   return session;
 }
 
-/** What a user waits for after a double click. */
+/** What a user waits for after a double click: the title of the first page. */
 export async function firstPage({ page }: Pick<Keyfolio, 'page'>): Promise<void> {
-  await page.getByRole('main').waitFor();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** Starts the built application and answers as soon as there is a window. */
@@ -52,7 +52,7 @@ export async function openKeyfolio({ userData, locale = 'en', preferences, args 
   page.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
-  page.on('pageerror', (error) => consoleErrors.push(error.stack ?? error.message));
+  page.on('pageerror', (error) => consoleErrors.push(error.stack || error.message));
   return { app, page, consoleErrors, close: () => app.close() };
 }
 

@@ -96,9 +96,11 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
       ) : (
         !collapsed && <RecentAccounts />
       )}
-      <ul className={classes.foot}>
-        <RailLink item={settings} collapsed={collapsed} />
-      </ul>
+      <nav className={classes.foot} aria-label={settings.label}>
+        <ul className={classes.list}>
+          <RailLink item={settings} collapsed={collapsed} />
+        </ul>
+      </nav>
     </div>
   );
 }
