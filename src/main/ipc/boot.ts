@@ -16,7 +16,7 @@ export function bootFor(preferences: PreferenceStore): Boot {
     preferences: current,
     platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
     appVersion: app.getVersion(),
-    electronVersion: process.versions['electron'] ?? '',
+    electronVersion: process.versions.electron ?? '',
     device: preferences.device,
   };
 }

@@ -15,10 +15,14 @@ export type Journal = {
 /** The journal file of the main process. */
 export const bridgeJournal = ({ invoke }: Pick<KeyfolioBridge, 'invoke'>): Journal => ({
   append: async (record) => {
-    const reply = await invoke['journal:append'](record);
+    const reply = await invoke['journal:append'](JSON.stringify(record));
     return reply.ok ? ok(undefined) : reply;
   },
-  read: (afterSeq, limit) => invoke['journal:read']({ afterSeq, limit }),
+  read: async (afterSeq, limit) => {
+    const reply = await invoke['journal:read']({ afterSeq, limit });
+    // Every record was parsed by the main process before it was written.
+    return reply.ok ? ok({ records: JSON.parse(reply.value.records) as ChangeRecord[], more: reply.value.more }) : reply;
+  },
   lastSeq: async () => {
     const reply = await invoke['journal:status']();
     return reply.ok ? ok(reply.value.lastSeq) : reply;

@@ -1,12 +1,12 @@
 import type { Boot } from '../preferences';
 import type { Result } from '../result';
 import type { Channel, EventName } from './channels';
-import type { Args, EventPayload, Reply } from './contract';
+import type { EventPayload, Reply, Sent } from './contract';
 
 /** What the preload exposes as `window.keyfolio`: one function per channel and per event, nothing else. */
 export type KeyfolioBridge = {
   readonly boot: Boot;
-  readonly invoke: { readonly [C in Channel]: (args: Args<C>) => Promise<Result<Reply<C>>> };
+  readonly invoke: { readonly [C in Channel]: (args: Sent<C>) => Promise<Result<Reply<C>>> };
   /** Subscribes to a message of the main process; returns the way to stop. */
   readonly on: { readonly [E in EventName]: (listener: (payload: EventPayload<E>) => void) => () => void };
 };

@@ -2,8 +2,7 @@ import { constants } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ErrorCode } from '@shared/errors';
-import type { Args, Reply } from '@shared/ipc/contract';
-import type { ChangeRecord } from '@shared/model/changes';
+import type { Args, ChangeRecordText, Reply } from '@shared/ipc/contract';
 import { fail, ok, type Result } from '@shared/result';
 import type { Log } from '../../log';
 import { syncFolder } from '../sync-folder';
@@ -13,7 +12,7 @@ import { type Index, NewerJournalError, scanJournal } from './scan';
 import { keepTornTail } from './torn-tail';
 
 export type Journal = {
-  append: (record: ChangeRecord) => Promise<Result<Reply<'journal:append'>>>;
+  append: (record: ChangeRecordText) => Promise<Result<Reply<'journal:append'>>>;
   read: (page: Args<'journal:read'>) => Promise<Result<Reply<'journal:read'>>>;
   status: () => Promise<Result<Reply<'journal:status'>>>;
   /** Resolves when everything asked before is on the disk or refused. */
@@ -90,13 +89,13 @@ export function createJournal(file: string, log: Log, openFile: OpenFile = open)
     await syncFolder(dirname(file));
   }
 
-  async function append(journal: OpenJournal, record: ChangeRecord): Promise<Result<{ seq: number }>> {
+  async function append(journal: OpenJournal, record: ChangeRecordText): Promise<Result<{ seq: number }>> {
     const { index } = journal;
     const expected = index.offsets.length + 1;
     if (record.seq !== expected) return fail('journal-sequence', undefined, `got ${record.seq}, expected ${expected}`);
     try {
       await prepareForAppend(journal);
-      const line = encodeLine(record.seq, JSON.stringify(record));
+      const line = encodeLine(record.seq, record.json);
       const offset = journal.end + headerBytes;
       await writeDurably(journal, line);
       index.offsets.push(offset);
