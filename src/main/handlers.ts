@@ -1,12 +1,13 @@
 import { fail, ok } from '@shared/result';
 import { shell } from 'electron';
+import { createDocumentHandlers } from './documents/handlers';
 import { createFileHandlers } from './files/handlers';
 import type { Handlers } from './ipc/register';
 import { externalAddress } from './security/open-external';
 import type { Services } from './services';
 
 /** What each channel of the contract does. */
-export function createHandlers(services: Services): Partial<Handlers> {
+export function createHandlers(services: Services): Handlers {
   const { log, preferences, journal, menu } = services;
   return {
     'preferences:read': () => ok(preferences.read()),
@@ -29,5 +30,6 @@ export function createHandlers(services: Services): Partial<Handlers> {
       return ok(undefined);
     },
     ...createFileHandlers(services),
+    ...createDocumentHandlers(services),
   };
 }

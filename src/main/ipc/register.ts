@@ -22,7 +22,7 @@ export type IpcSource = {
  * Listens on every channel of the contract. Whatever arrives, the answer is a `Result`: the sender is checked, then
  * the arguments are parsed, then the handler runs; a handler that throws is logged and answered with `unexpected`.
  */
-export function registerIpc(ipc: IpcSource, handlers: Partial<Handlers>, isTrusted: (source: MessageSource) => boolean, log: Log): void {
+export function registerIpc(ipc: IpcSource, handlers: Handlers, isTrusted: (source: MessageSource) => boolean, log: Log): void {
   for (const channel of Object.keys(handlers) as Channel[]) {
     ipc.handle(channel, (event, ...args) => answer(channel, handlers[channel] as Handler<Channel>, event, args));
   }

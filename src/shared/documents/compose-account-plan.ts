@@ -15,9 +15,9 @@ import { shorten } from './inline';
 
 const portrait = (blocks: readonly Block[], footer = true): Section => ({ orientation: 'portrait', footer, blocks });
 
-function internalSections(context: Context, plan: Plan, mapId: string | null, draw: DrawMap): Section[] {
+function internalSections(context: Context, plan: Plan, mapId: string | null, draw: DrawMap | null): Section[] {
   const facts = planFacts(plan, context.today);
-  const map = chosenMap(plan, mapId);
+  const map = draw && chosenMap(plan, mapId);
   const body: Block[] = [
     ...executiveSummary(context, plan, facts),
     ...profile(context, plan.account, { ...plan.account, parentName: plan.parent?.name ?? null }),
@@ -26,7 +26,7 @@ function internalSections(context: Context, plan: Plan, mapId: string | null, dr
   ];
   const contents: Block = { kind: 'contents', title: context.t('documents:plan.contents') };
   const front = portrait([cover(context, plan.account, 'internal', facts.dataDate), contents], false);
-  return map
+  return draw && map
     ? [front, portrait(body), mapSection(context, map, draw(context, plan, map.id)), portrait(appendix(context, facts, false))]
     : [front, portrait([...body, ...appendix(context, facts, true)])];
 }
@@ -49,7 +49,7 @@ export type DrawMap = (context: Context, plan: Plan, mapId: string) => MapDrawin
  * The account plan as a tree: pure, the same input gives the same tree. The client edition is composed from a projection
  * that has no internal field, no map, no amount and no lost deal, so that nothing can leak.
  */
-export function composeAccountPlan(plan: Plan, options: ComposeOptions, draw: DrawMap): DocTree {
+export function composeAccountPlan(plan: Plan, options: ComposeOptions, draw: DrawMap | null = null): DocTree {
   const { edition, locale, paper, clock } = options;
   const context = createContext(locale, clock.today);
   const { t } = context;

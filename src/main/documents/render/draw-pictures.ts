@@ -1,25 +1,37 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { DocTree, Picture } from '@shared/documents/doc-tree';
-import type { PictureData, Pictures } from './blocks';
+import type { Pictures } from './blocks';
 
-/** Pixels across the fallback picture: an A4 landscape page at about 220 dots to the inch. */
-const pngWidth = 2200;
+/** Pixels across the fallback picture in a document: an A4 landscape page at about 220 dots to the inch. */
+const documentPixels = 2200;
+/** No side is drawn larger: beyond it programs refuse the file, and the memory is not there. */
+const maxPixels = 12_000;
 
 /** Only the fonts we ship: the same picture on every machine. */
 const optionsFor = (fontFiles: readonly string[]): ResvgRenderOptions => ({
   font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: 'Inter' },
-  background: '#ffffff',
 });
 
-/** Text becomes paths, so that a machine without the font shows the same letters. */
-export function drawPicture(svg: string, fontFiles: readonly string[], width: number): PictureData {
+/** The drawing with its text as paths, so that a machine without the font shows the same letters. UTF-8. */
+export const textToPaths = (svg: string, fontFiles: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(new Resvg(svg, optionsFor(fontFiles)).toString());
+
+/** The whole drawing as PNG on white, so wide or so many times its own size, within what programs can open. */
+export function drawPng(svg: string, fontFiles: readonly string[], size: { scale: number } | { width: number }): Uint8Array {
   const options = optionsFor(fontFiles);
-  const resvg = new Resvg(svg, { ...options, fitTo: { mode: 'width', value: Math.max(1, Math.round(width)) } });
-  return { svg: new TextEncoder().encode(resvg.toString()), png: resvg.render().asPng() };
+  const { width, height } = new Resvg(svg, options);
+  const wanted = 'scale' in size ? size.scale : size.width / width;
+  const zoom = Math.min(wanted, maxPixels / width, maxPixels / height);
+  return new Resvg(svg, { ...options, background: '#ffffff', fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
 }
 
 export const picturesOf = (tree: DocTree): Picture[] =>
   tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
 
 export const drawPictures = (tree: DocTree, fontFiles: readonly string[]): Pictures =>
-  new Map(picturesOf(tree).map((picture) => [picture, drawPicture(picture.svg, fontFiles, pngWidth)]));
+  new Map(
+    picturesOf(tree).map((picture) => [
+      picture,
+      { svg: textToPaths(picture.svg, fontFiles), png: drawPng(picture.svg, fontFiles, { width: documentPixels }) },
+    ]),
+  );
