@@ -23,7 +23,7 @@ export async function commit(
 ): Promise<Result<ChangeRecord>> {
   const { accountId = null, onProgress } = options;
   return enqueue(async (open) => {
-    const prepared = await prepare(open.db, mutations);
+    const prepared = await prepare(open.db, open.cache, mutations);
     if (!prepared.ok) return prepared;
     const stored = { key: label.key, params: label.params ?? {} };
     return write(open, prepared.value, { label: stored, accountId, undoes: null, redoes: null }, onProgress);

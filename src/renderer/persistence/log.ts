@@ -1,4 +1,5 @@
 import type { ChangeRecord, RecordChange } from '@shared/model/changes';
+import { Dexie } from 'dexie';
 import type { ChangeRow, Database } from './database';
 import { applyWrites, tablesOf, type Write } from './writes';
 
@@ -51,19 +52,18 @@ export async function applyRecord(
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<void> {
   if (row.parts === 0) {
-    await db.transaction('rw', [...tablesOf(writes), 'changes'], async () => {
-      await applyWrites(db, writes);
-      await db.changes.put(row);
-    });
+    await db.transaction('rw', [...tablesOf(writes), 'changes'], () => Dexie.Promise.all([applyWrites(db, writes), db.changes.put(row)]));
     return;
   }
   for (let part = 0; part < row.parts; part += 1) {
     const slice = writes.slice(part * sliceSize, (part + 1) * sliceSize);
-    await db.transaction('rw', [...tablesOf(slice), 'changes', 'changeParts'], async () => {
-      await applyWrites(db, slice);
-      await db.changeParts.put({ seq: row.seq, part, changes: slice.map(({ change }) => change) });
-      if (part === row.parts - 1) await db.changes.put(row);
-    });
+    await db.transaction('rw', [...tablesOf(slice), 'changes', 'changeParts'], () =>
+      Dexie.Promise.all([
+        applyWrites(db, slice),
+        db.changeParts.put({ seq: row.seq, part, changes: slice.map(({ change }) => change) }),
+        part === row.parts - 1 ? db.changes.put(row) : undefined,
+      ]),
+    );
     onProgress((part + 1) / row.parts);
   }
 }

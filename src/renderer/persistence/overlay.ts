@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@shared/model/record-changes';
 import { type TableName, tableNames } from '@shared/model/table-names';
 import type { Database } from './database';
+import type { RecordCache } from './record-cache';
 import { modelTable } from './writes';
 
 type Entry = { before: StoredRecord | undefined; after: StoredRecord | undefined };
@@ -11,14 +12,27 @@ const manyIds = 100;
 /** The store as it will be after a commit that is being prepared: what is written lies over what is stored. */
 export class Overlay {
   readonly #db: Database;
+  readonly #cache: RecordCache;
   readonly #tables = new Map<TableName, Map<string, Entry>>(tableNames.map((name) => [name, new Map()]));
 
-  constructor(db: Database) {
+  constructor(db: Database, cache: RecordCache) {
     this.#db = db;
+    this.#cache = cache;
   }
 
   #of(table: TableName): Map<string, Entry> {
     return this.#tables.get(table) as Map<string, Entry>;
+  }
+
+  /** Reads records of several tables, so that `get` and `set` know them. */
+  async loadAll(records: readonly { table: TableName; id: string }[]): Promise<void> {
+    const idsByTable = new Map<TableName, string[]>();
+    for (const { table, id } of records) {
+      const ids = idsByTable.get(table);
+      if (ids) ids.push(id);
+      else idsByTable.set(table, [id]);
+    }
+    for (const [table, ids] of idsByTable) await this.load(table, ids);
   }
 
   /** Reads records, so that `get` and `set` know them. */
@@ -34,6 +48,22 @@ export class Overlay {
   }
 
   async #readStored(table: TableName, ids: string[]): Promise<Map<string, StoredRecord>> {
+    const found = new Map<string, StoredRecord>();
+    const unknown: string[] = [];
+    for (const id of ids) {
+      const record = this.#cache.get(table, id);
+      if (record) found.set(id, record);
+      else unknown.push(id);
+    }
+    for (const record of await this.#readRows(table, unknown)) {
+      found.set(record.id, record);
+      this.#cache.set(table, record);
+    }
+    return found;
+  }
+
+  async #readRows(table: TableName, ids: string[]): Promise<StoredRecord[]> {
+    if (ids.length === 0) return [];
     const rows = modelTable(this.#db, table);
     let wanted = ids;
     if (ids.length > manyIds) {
@@ -41,7 +71,7 @@ export class Overlay {
       wanted = ids.filter((id) => existing.has(id));
     }
     const records = wanted.length > 0 ? await rows.bulkGet(wanted) : [];
-    return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
+    return records.filter((record) => record !== undefined);
   }
 
   /** Stored records whose `field` points at one of `ids`, as they will be. */

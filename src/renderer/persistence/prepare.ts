@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '@shared/result';
 import type { ZodType } from 'zod';
 import type { Database } from './database';
 import { Overlay } from './overlay';
+import type { RecordCache } from './record-cache';
 import { type Write, writeOf } from './writes';
 
 /** Unknown fields are refused rather than dropped in silence. */
@@ -24,16 +25,9 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve, 0));
  * What mutations come to: whole records checked against their schema, references checked both ways, deletions followed
  * by what goes with them. Touches nothing; one refusal refuses all.
  */
-export async function prepare(db: Database, mutations: readonly Mutation[]): Promise<Result<Write[]>> {
-  const overlay = new Overlay(db);
-  for (const table of tableNames) {
-    await overlay.load(
-      table,
-      mutations
-        .filter((mutation) => mutation.table === table)
-        .map((mutation) => (mutation.op === 'create' ? mutation.record.id : mutation.id)),
-    );
-  }
+export async function prepare(db: Database, cache: RecordCache, mutations: readonly Mutation[]): Promise<Result<Write[]>> {
+  const overlay = new Overlay(db, cache);
+  await overlay.loadAll(mutations.map((mutation) => ({ table: mutation.table, id: idOf(mutation) })));
   for (const mutation of mutations) {
     const applied = applyMutation(overlay, mutation);
     if (!applied.ok) return applied;
@@ -46,9 +40,11 @@ export async function prepare(db: Database, mutations: readonly Mutation[]): Pro
   return ok([...overlay.entries()].flatMap(({ table, id, before, after }) => writeOf(table, id, before, after) ?? []));
 }
 
+const idOf = (mutation: Mutation): string => (mutation.op === 'create' ? mutation.record.id : mutation.id);
+
 function applyMutation(overlay: Overlay, mutation: Mutation): Result<void> {
   const { table } = mutation;
-  const id = mutation.op === 'create' ? mutation.record.id : mutation.id;
+  const id = idOf(mutation);
   const current = overlay.get(table, id);
   if (mutation.op === 'create') {
     if (current) return fail('record-exists', undefined, `${table} ${id}`);
@@ -107,12 +103,7 @@ async function checkReferences(overlay: Overlay): Promise<Result<void>> {
       return typeof id === 'string' && !untouched ? [{ reference, record, id }] : [];
     }),
   );
-  for (const target of tableNames) {
-    await overlay.load(
-      target,
-      pointers.filter(({ reference }) => reference.target === target).map(({ id }) => id),
-    );
-  }
+  await overlay.loadAll(pointers.map(({ reference, id }) => ({ table: reference.target, id })));
   for (const { reference, record, id } of pointers) {
     const target = overlay.get(reference.target, id);
     const where = `${reference.table} ${record.id} ${reference.field} ${id}`;

@@ -7,6 +7,7 @@ import type { Journal } from './journal';
 import { applyRecord, type Head, partsFor, readHead, rowOf, withdrawRecord } from './log';
 import { newId } from './new-id';
 import { reconcile } from './reconcile';
+import { RecordCache } from './record-cache';
 import { resetStatus, setStatus } from './status';
 import { reverseWrites, type Write } from './writes';
 
@@ -23,7 +24,7 @@ export type StoreOptions = {
 export type CommitInfo = Pick<ChangeRecord, 'accountId' | 'undoes' | 'redoes'> & { label: StoredLabel };
 
 /** The open store: the working copy, its journal and the queue of commits. */
-export type Store = { db: Database; journal: Journal; device: string; head: Head; doubtful: boolean };
+export type Store = { db: Database; journal: Journal; device: string; head: Head; cache: RecordCache; doubtful: boolean };
 
 let opening: Promise<Result<void>> | undefined;
 let store: Store | undefined;
@@ -48,7 +49,7 @@ async function open({ journal, device, name, dexie }: StoreOptions): Promise<Res
     db.value.close();
     return agreed;
   }
-  store = { db: db.value, journal, device, head: await readHead(db.value), doubtful: false };
+  store = { db: db.value, journal, device, head: await readHead(db.value), cache: new RecordCache(), doubtful: false };
   await publishHead(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
@@ -122,8 +123,12 @@ export async function write(
   const parts = partsFor(changes);
   const row = await rowOf(open.db, record, head, parts);
   const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);
-  if (!written.ok) return written;
+  if (!written.ok) {
+    open.cache.clear();
+    return written;
+  }
   open.head = row;
+  open.cache.follow(writes);
   if (row.undoTop === row.seq) setStatus({ undoLabel: row.label, redoLabel: null });
   else await publishHead(open);
   return ok(record);
@@ -134,11 +139,16 @@ async function writeSmall(open: Store, record: ChangeRecord, row: ChangeRow, wri
   const [journal, applied] = await Promise.allSettled([append(open, record), applyRecord(open.db, row, writes)]);
   const appended = journal.status === 'fulfilled' ? journal.value : fail('journal-write', undefined, String(journal.reason));
   if (appended.ok) return applied.status === 'fulfilled' ? appended : heal(open);
-  open.doubtful = true;
-  if (applied.status === 'fulfilled') await withdrawRecord(open.db, row.seq, reverseWrites(writes));
-  open.doubtful = !isSequence(await open.journal.lastSeq(), open.head.seq);
+  const withdrawn = applied.status === 'rejected' || (await withdraw(open, row.seq, writes));
+  open.doubtful = !withdrawn || !isSequence(await open.journal.lastSeq(), open.head.seq);
   return appended;
 }
+
+const withdraw = ({ db }: Store, seq: number, writes: readonly Write[]): Promise<boolean> =>
+  withdrawRecord(db, seq, reverseWrites(writes)).then(
+    () => true,
+    () => false,
+  );
 
 /** Appends a record; an append that reports a failure may have reached the disk all the same: the journal knows. */
 async function append({ journal }: Store, record: ChangeRecord): Promise<Result<void>> {
@@ -178,6 +188,7 @@ async function writeBig(
 /** Makes journal and working copy agree again after a failure; while that fails, nothing may be shown as whole. */
 async function heal(open: Store): Promise<Result<void>> {
   open.doubtful = true;
+  open.cache.clear();
   try {
     const healed = await reconcile(open.db, open.journal, () => undefined);
     if (!healed.ok) return healed;
