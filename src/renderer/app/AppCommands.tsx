@@ -62,6 +62,7 @@ function useGoCommands() {
   useCommand({ id: 'goDocuments', label: t('commands:goDocuments'), enabled: isBuilt('documents'), run: go('/documents') });
   useCommand({ id: 'importData', label: t('commands:importData'), enabled: isBuilt('import'), run: go('/import') });
   useCommand({ id: 'goSettings', label: t('commands:goSettings'), enabled: isBuilt('settings'), run: go('/settings') });
+  useCommand({ id: 'newAccount', label: t('commands:newAccount'), enabled: isBuilt('accounts'), run: go('/accounts?new') });
   useCommand({ id: 'goBack', label: t('commands:goBack'), enabled: at > 0, run: () => void navigate(-1) });
   useCommand({ id: 'goForward', label: t('commands:goForward'), enabled: at < last, run: () => void navigate(1) });
 }

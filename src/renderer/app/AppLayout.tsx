@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { Outlet, useLocation, useNavigation, useNavigationType } from 'react-router';
+import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from 'react-router';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
-import { usePreferences } from '@/stores/preferences';
+import { rememberAccount, usePreferences } from '@/stores/preferences';
 import { useInspectorSlot } from '@/ui/Inspector';
 import { useT } from '@/ui/use-t';
 import { AppCommands } from './AppCommands';
@@ -17,6 +17,7 @@ const setSlot = (slot: HTMLElement | null) => useInspectorSlot.setState({ slot }
 export function AppLayout() {
   const t = useT();
   const location = useLocation();
+  const { accountId } = useParams();
   const action = useNavigationType();
   const loading = useNavigation().state === 'loading';
   const collapsed = usePreferences((state) => state.preferences.sidebarCollapsed);
@@ -28,6 +29,10 @@ export function AppLayout() {
   useEffect(() => {
     followHistory(action);
   }, [location, action]);
+
+  useEffect(() => {
+    if (accountId) rememberAccount(accountId);
+  }, [accountId]);
 
   // A new page is read from its title: for screen readers, and so that the next Tab starts in the content.
   useEffect(() => {

@@ -1,7 +1,8 @@
 import { createHashRouter, Navigate, type RouteObject } from 'react-router';
+import { MissingRecord } from '@/ui/MissingRecord';
 import { AppLayout } from './AppLayout';
 import { builtPages } from './built-paths';
-import { NotFound } from './NotFound';
+
 import { PageError } from './PageError';
 
 const pages: RouteObject[] = builtPages.map(({ path, load }) => ({
@@ -19,6 +20,6 @@ export const router = createHashRouter([
     errorElement: <PageError />,
     // The frame shows while the first page's chunk loads.
     hydrateFallbackElement: <AppLayout />,
-    children: [{ index: true, element: <Navigate to="/portfolio" replace /> }, ...pages, { path: '*', element: <NotFound /> }],
+    children: [{ index: true, element: <Navigate to="/portfolio" replace /> }, ...pages, { path: '*', element: <MissingRecord /> }],
   },
 ]);

@@ -14,6 +14,15 @@ export async function setPreferences(change: Partial<Preferences>): Promise<void
   if (written.ok) usePreferences.setState({ preferences: written.value });
 }
 
+const mostRecent = 12;
+
+/** Puts an account first among those opened last. */
+export function rememberAccount(id: string): void {
+  const { recentAccountIds } = usePreferences.getState().preferences;
+  if (recentAccountIds[0] === id) return;
+  void setPreferences({ recentAccountIds: [id, ...recentAccountIds.filter((other) => other !== id)].slice(0, mostRecent) });
+}
+
 /** Other windows and the native menu change preferences too. */
 export const followPreferences = (): (() => void) =>
   keyfolio.on['preferences:changed']((preferences) => usePreferences.setState({ preferences }));

@@ -10,8 +10,6 @@ import { useCellKeys } from './use-cell-keys';
 import { useFormat } from './use-format';
 import { useT } from './use-t';
 
-export type { Column } from './data-table-model';
-
 type DataTableProps<Row> = {
   /** What the table holds, for screen readers. */
   label: string;

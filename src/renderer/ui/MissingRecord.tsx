@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { EmptyState } from '@/ui/EmptyState';
-import { Page } from '@/ui/Page';
-import { useT } from '@/ui/use-t';
+import { EmptyState } from './EmptyState';
+import { Page } from './Page';
+import { useT } from './use-t';
 
-export function NotFound() {
+/** A page whose subject was deleted, or never was. */
+export function MissingRecord() {
   const t = useT();
   return (
     <Page title={t('common:notFound.title')}>
       <EmptyState
-        title={t('common:notFound.title')}
+        title={t('common:notFound.what')}
         why={t('common:notFound.why')}
         action={
           <Button component="a" href="#/portfolio">

@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useNavigate, useParams } from 'react-router';
+import { getAccount, listAccounts } from '@/persistence/queries/accounts';
+import { listOpportunities } from '@/persistence/queries/opportunities';
+import { useLive } from '@/persistence/use-live';
+import { runCommand, useCommands } from '@/stores/commands';
+import { InlineText } from '@/ui/InlineText';
+import { MissingRecord } from '@/ui/MissingRecord';
+import { Page } from '@/ui/Page';
+import { useT } from '@/ui/use-t';
+import { AccountFigures } from './AccountFigures';
+import { AccountProfile } from './AccountProfile';
+import { deleteAccounts, editAccount } from './account-changes';
+import { useAccountSummary } from './use-account-summary';
+
+/** One account: what is known of it, each fact edited where it is read. */
+export function AccountProfilePage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const { accountId = '' } = useParams();
+  const account = useLive(async () => (await getAccount(accountId)) ?? null, [accountId]);
+  const accounts = useLive(listAccounts, []);
+  const deals = useLive(() => listOpportunities(accountId), [accountId]);
+  const canExport = useCommands((state) => state.commands.has('exportAccountPlan'));
+  const summary = useAccountSummary(account ?? null);
+  if (account === undefined || !accounts || !deals) return null;
+  if (account === null) return <MissingRecord />;
+
+  const remove = async () => {
+    const deleted = await deleteAccounts([account], t);
+    if (deleted?.ok) void navigate('/accounts');
+  };
+  return (
+    <Page
+      title={account.name}
+      titleSlot={
+        <InlineText
+          layout="cell"
+          required
+          label={t('model:field.accounts.name')}
+          value={account.name}
+          onCommit={(name) => editAccount(account, 'name', name)}
+        />
+      }
+      summary={summary}
+      actions={
+        <Button variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+          {t('accounts:delete')}
+        </Button>
+      }
+      primaryAction={canExport && <Button onClick={() => runCommand('exportAccountPlan')}>{t('commands:exportAccountPlan')}</Button>}
+    >
+      <AccountFigures account={account} deals={deals} />
+      <AccountProfile key={account.id} account={account} accounts={accounts} />
+    </Page>
+  );
+}

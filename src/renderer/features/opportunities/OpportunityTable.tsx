@@ -1,0 +1,85 @@
+import { Button, Select } from '@mantine/core';
+import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
+import type { Opportunity } from '@shared/model/opportunity';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { DataTable } from '@/ui/DataTable';
+import { today } from '@/ui/today';
+import { useFigureText } from '@/ui/use-figure-text';
+import { useT } from '@/ui/use-t';
+import { AssignMenu } from './AssignMenu';
+import { type DealFilter, dealFilter, dealFilters, dealTests } from './deal-filter';
+import { deleteOpportunities } from './opportunity-changes';
+import { useOpportunityColumns } from './use-opportunity-columns';
+
+type OpportunityTableProps = {
+  deals: readonly Opportunity[];
+  /** All accounts, where deals of several are listed and can be assigned; null inside one account. */
+  accounts: readonly { id: string; name: string; currency: string }[] | null;
+  currency: string;
+};
+
+const dealId = (deal: Opportunity) => deal.id;
+
+/** Deals, each cell edited in place; selected ones are deleted or given to an account together. */
+export function OpportunityTable({ deals, accounts, currency }: OpportunityTableProps) {
+  const t = useT();
+  const figures = useFigureText();
+  const [params, setParams] = useSearchParams();
+  const show = dealFilter(params.get('show'));
+  const columns = useOpportunityColumns(accounts, currency);
+  const rows = useMemo(() => deals.filter(dealTests[show]), [deals, show]);
+  const filters = dealFilters.filter((filter) => accounts || filter !== 'unassigned');
+
+  const totals = (shown: Opportunity[]) => {
+    const { open, won } = pipelineTotals(shown);
+    return (
+      <>
+        {open.count > 0 && (
+          <span>
+            {t('opportunities:totalOpen', { amount: figures.totals(open), weighted: figures.figures(weightedPipeline(shown, today())) })}
+          </span>
+        )}
+        {won.count > 0 && <span>{t('opportunities:totalWon', { amount: figures.totals(won) })}</span>}
+        {open.withoutAmount > 0 && <span>{t('opportunities:withoutAmount', { count: open.withoutAmount })}</span>}
+      </>
+    );
+  };
+
+  return (
+    <DataTable
+      label={t('opportunities:title')}
+      rows={rows}
+      columns={columns}
+      rowId={dealId}
+      initialSort={{ column: 'closeDate', descending: true }}
+      totals={totals}
+      filters={
+        <Select
+          w={200}
+          aria-label={t('opportunities:show')}
+          data={filters.map((filter) => ({ value: filter, label: t(`opportunities:filter.${filter}`) }))}
+          value={show}
+          onChange={(value) => setParams({ show: value as DealFilter }, { replace: true })}
+        />
+      }
+      bulkActions={(selected, clear) => (
+        <>
+          {accounts && <AssignMenu deals={selected} accounts={accounts} onDone={clear} />}
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              void deleteOpportunities(selected, t);
+              clear();
+            }}
+          >
+            {t('common:delete')}
+          </Button>
+        </>
+      )}
+    />
+  );
+}
