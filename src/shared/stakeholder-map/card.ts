@@ -1,0 +1,88 @@
+import type { Translate } from '../i18n/translator';
+import type { Person, Support } from '../model/person';
+import type { Seat } from '../model/seat';
+import { ellipsise, wrapText } from './text-metrics';
+
+export type CardWeight = 'regular' | 'semibold';
+
+/** How large a card is: influence, or the decision, seen at arm's length. */
+export type CardSize = 'small' | 'medium' | 'large';
+
+/** What a card is drawn with; sizes in CSS pixels at zoom 1. Canvas and drawing share them, so that they agree. */
+export const cardMetrics = {
+  small: { width: 184, height: 80, name: 12, title: 11, meta: 11 },
+  medium: { width: 212, height: 88, name: 13, title: 12, meta: 11 },
+  large: { width: 236, height: 100, name: 15, title: 12, meta: 12 },
+} as const satisfies Record<CardSize, Record<string, number>>;
+
+/** Width of the coloured rail at the left that carries the support glyph. */
+export const cardRail = 26;
+export const cardPadding = 10;
+
+/** Everything a card shows, in words: nothing about a person is drawn that is not in here. */
+export type Card = {
+  seatId: string;
+  personId: string | null;
+  size: CardSize;
+  /** One line, cut to the card. */
+  name: string;
+  /** At most two lines, cut to the card. */
+  title: string[];
+  /** The untruncated words, for tooltips and screen readers. */
+  fullName: string;
+  fullTitle: string;
+  role: string | null;
+  support: Support | 'unknown' | null;
+  supportWord: string | null;
+  keyPlayer: boolean;
+  assumed: boolean;
+  left: string | null;
+  state: Seat['state'];
+  businessUnitId: string | null;
+};
+
+export type CardOptions = {
+  t: Translate;
+  /** A calendar day as the reader writes it. */
+  date: (day: string) => string;
+  /** False for the client's eyes: nothing that the model marks as internal is shown. */
+  showPolitics: boolean;
+};
+
+const isDecider = (person: Person) => person.buyingRole === 'decision-maker' || person.buyingRole === 'approver';
+
+function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
+  if (!showPolitics) return 'medium';
+  if (!person) return 'small';
+  if (person.buyingRole === 'decision-maker' || (person.influence ?? 0) >= 8) return 'large';
+  return person.influence !== null && person.influence <= 3 ? 'small' : 'medium';
+}
+
+/** Describes the card of a seat and of the person in it, if any. */
+export function describeCard(seat: Seat, person: Person | undefined, { t, date, showPolitics }: CardOptions): Card {
+  const size = cardSize(person, showPolitics);
+  const { width, name: nameSize, title: titleSize } = cardMetrics[size];
+  const room = width - cardRail - 2 * cardPadding;
+  const fullName = person?.name ?? t(seat.state === 'unknown' ? 'stakeholders:card.unknown' : 'stakeholders:card.vacant');
+  const politics = showPolitics && person !== undefined;
+  const support = politics ? (person.support ?? 'unknown') : null;
+  const keyPlayer =
+    politics && (isDecider(person) || person.politicalStatus === 'inner-circle' || person.politicalStatus === 'political-structure');
+  return {
+    seatId: seat.id,
+    personId: person?.id ?? null,
+    size,
+    name: ellipsise(fullName, room - (keyPlayer ? 18 : 0), nameSize, 'semibold'),
+    title: wrapText(seat.title, room, titleSize, 2),
+    fullName,
+    fullTitle: seat.title,
+    role: politics && person.buyingRole ? t(`model:buyingRole.${person.buyingRole}`) : null,
+    support,
+    supportWord: support === null ? null : support === 'unknown' ? t('stakeholders:card.supportUnknown') : t(`model:support.${support}`),
+    keyPlayer,
+    assumed: politics && person.assessment === 'assumed',
+    left: person?.leftOn ? t('stakeholders:card.left', { date: date(person.leftOn) }) : null,
+    state: person ? 'filled' : seat.state,
+    businessUnitId: seat.businessUnitId,
+  };
+}

@@ -1,0 +1,91 @@
+import { type Palette, supportGlyph } from '../design-tokens';
+import { cardMetrics, cardPadding, cardRail } from './card';
+import { round } from './geometry';
+import { supportColour, supportTint } from './palette';
+import type { PlacedCard } from './placed-cards';
+import { element, textElement } from './svg';
+import { ellipsise, textWidth } from './text-metrics';
+
+/** The mark of a key player: a small crown-like diamond that reads at arm's length and in grey. */
+export const keyMarkPath = 'M6 0 12 6 6 12 0 6Z';
+
+/** The glyph of a card's support: never colour alone. */
+export const cardGlyph = (card: PlacedCard): string => {
+  if (card.state === 'unknown') return '?';
+  if (card.support === null) return '';
+  return card.support === 'unknown' ? '?' : supportGlyph[card.support];
+};
+
+/** A right-to-left name begins at the right edge of its room. */
+const isRightToLeft = (text: string) => /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+
+/** One card: rail with the support glyph, name, title, role and support in words, key mark, state. */
+export function drawCard(card: PlacedCard, palette: Palette): string {
+  const metrics = cardMetrics[card.size];
+  const { width, height } = card;
+  const colour = supportColour(palette, card.support);
+  const textLeft = cardRail + cardPadding;
+  const textRight = width - cardPadding;
+  const room = textRight - textLeft;
+  const decided = card.size === 'large';
+  const stroke = decided ? 2.5 : 1.5;
+  const open = card.state !== 'filled';
+  const outline = { x: stroke / 2, y: stroke / 2, width: width - stroke, height: height - stroke, rx: 6 };
+  const parts: string[] = [
+    element('rect', { ...outline, fill: open ? palette.sunken : palette.raised }),
+    element('path', {
+      d: `M${stroke} ${stroke + 4}a4 4 0 0 1 4 -4h${cardRail - 4 - stroke}v${height - 2 * stroke}h-${cardRail - 4 - stroke}a4 4 0 0 1 -4 -4z`,
+      fill: supportTint(palette, card.support),
+    }),
+    element('rect', {
+      ...outline,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': stroke,
+      'stroke-dasharray': card.assumed || open ? '6 4' : undefined,
+    }),
+  ];
+  const glyph = cardGlyph(card);
+  if (glyph !== '') {
+    parts.push(
+      textElement(glyph, {
+        x: cardRail / 2 + 1,
+        y: height / 2 + 6,
+        'text-anchor': 'middle',
+        'font-size': 16,
+        'font-weight': 600,
+        fill: card.support === 'mentor' || card.support === 'opponent' ? colour : palette.ink,
+      }),
+    );
+  }
+  const line = (text: string, y: number, attributes: Record<string, string | number>) => {
+    const backwards = isRightToLeft(text);
+    const anchor = { x: backwards ? textRight : textLeft, 'text-anchor': backwards ? 'end' : undefined };
+    return textElement(text, { ...anchor, y: round(y), ...attributes });
+  };
+  let y = 10 + metrics.name;
+  parts.push(line(card.name, y, { 'font-size': metrics.name, 'font-weight': 600, fill: open ? palette.muted : palette.ink }));
+  for (const text of card.title) {
+    y += metrics.title * 1.3;
+    parts.push(line(text, y, { 'font-size': metrics.title, fill: palette.muted }));
+  }
+  const foot = height - 11;
+  const words = [card.role, card.supportWord].filter((word) => word !== null);
+  const footText = card.left ?? ellipsise(words.join(' · '), room, metrics.meta);
+  if (footText !== '') {
+    const roleEnds = card.left === null && card.role !== null && footText.startsWith(card.role) ? card.role : '';
+    if (roleEnds !== '')
+      parts.push(textElement(roleEnds, { x: textLeft, y: foot, 'font-size': metrics.meta, 'font-weight': 600, fill: palette.ink }));
+    const rest = footText.slice(roleEnds.length).trimStart();
+    if (rest !== '') {
+      const x = textLeft + (roleEnds === '' ? 0 : textWidth(`${roleEnds} `, metrics.meta, 'semibold'));
+      parts.push(
+        textElement(ellipsise(rest, textRight - x, metrics.meta), { x: round(x), y: foot, 'font-size': metrics.meta, fill: palette.muted }),
+      );
+    }
+  }
+  if (card.keyPlayer) {
+    parts.push(element('path', { d: keyMarkPath, transform: `translate(${width - cardPadding - 12} 11)`, fill: palette.ink }));
+  }
+  return element('g', { transform: `translate(${round(card.x)} ${round(card.y)})`, opacity: card.left ? 0.45 : undefined }, parts.join(''));
+}

@@ -1,0 +1,103 @@
+import { type Palette, supportGlyph } from '../design-tokens';
+import type { Translate } from '../i18n/translator';
+import { type LineKind, lineKinds } from '../model/line';
+import { supportLevels } from '../model/person';
+import { keyMarkPath } from './draw-card';
+import { drawLine } from './draw-line';
+import { linePath } from './line-path';
+import { lineDashes, supportColour, supportTint } from './palette';
+import { element, textElement } from './svg';
+import { textWidth } from './text-metrics';
+
+const size = 12;
+const rowHeight = 24;
+const swatch = 26;
+const gap = 20;
+
+type Entry = { draw: (x: number, y: number) => string; label: string };
+
+/** The legend under a map, wrapped to `width`: every sign that the map may carry. Gives its markup and height. */
+export function drawLegend(
+  used: { lineKinds: ReadonlySet<LineKind>; showPolitics: boolean; someoneLeft: boolean; openSeats: boolean },
+  width: number,
+  t: Translate,
+  palette: Palette,
+): { svg: string; height: number } {
+  const entries: Entry[] = [];
+  const frame = (x: number, y: number, colour: string, fill: string, dashes?: string, opacity?: number) =>
+    element('rect', {
+      x: x + 1,
+      y: y - 9,
+      width: 20,
+      height: 14,
+      rx: 3,
+      fill,
+      stroke: colour,
+      'stroke-width': 1.5,
+      'stroke-dasharray': dashes,
+      opacity,
+    });
+  if (used.showPolitics) {
+    for (const level of supportLevels) {
+      entries.push({
+        label: t(`model:support.${level}`),
+        draw: (x, y) =>
+          frame(x, y, supportColour(palette, level), supportTint(palette, level)) +
+          textElement(supportGlyph[level], {
+            x: x + 11,
+            y: y + 2,
+            'text-anchor': 'middle',
+            'font-size': 11,
+            'font-weight': 600,
+            fill: palette.ink,
+          }),
+      });
+    }
+    entries.push({
+      label: t('stakeholders:legend.keyPlayer'),
+      draw: (x, y) => element('path', { d: keyMarkPath, transform: `translate(${x + 5} ${y - 8})`, fill: palette.ink }),
+    });
+    entries.push({ label: t('stakeholders:legend.assumed'), draw: (x, y) => frame(x, y, palette.unknown, palette.raised, '4 3') });
+  }
+  if (used.openSeats) {
+    entries.push({ label: t('stakeholders:legend.openSeat'), draw: (x, y) => frame(x, y, palette.unknown, palette.sunken, '4 3') });
+  }
+  if (used.someoneLeft)
+    entries.push({ label: t('stakeholders:legend.left'), draw: (x, y) => frame(x, y, palette.unknown, palette.raised, undefined, 0.45) });
+  for (const kind of lineKinds) {
+    if (!used.lineKinds.has(kind)) continue;
+    entries.push({ label: t(`model:lineKind.${kind}`), draw: (x, y) => lineSample(kind, x, y - 2, palette) });
+  }
+  let x = 0;
+  let row = 0;
+  const parts = entries.map(({ draw, label }) => {
+    const length = swatch + textWidth(label, size);
+    if (x > 0 && x + length > width) {
+      x = 0;
+      row += 1;
+    }
+    const y = 16 + row * rowHeight;
+    const markup = draw(x, y) + textElement(label, { x: x + swatch, y: y + 2, 'font-size': size, fill: palette.muted });
+    x += length + gap;
+    return markup;
+  });
+  return { svg: parts.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight };
+}
+
+function lineSample(kind: LineKind, x: number, y: number, palette: Palette): string {
+  if (kind === 'influences') {
+    const at = (left: number) => ({ x: left, y: y - 1, width: 0, height: 2 });
+    return drawLine(kind, false, linePath(kind, at(x), at(x + 22), 2), palette);
+  }
+  if (kind === 'ally' || kind === 'conflict') {
+    return drawLine(kind, false, { d: `M${x} ${y}H${x + 22}`, outline: false, mark: { x: x + 11, y } }, palette);
+  }
+  return element('path', {
+    d: `M${x} ${y}H${x + 22}`,
+    fill: 'none',
+    stroke: palette.muted,
+    'stroke-width': 1.5,
+    'stroke-dasharray': lineDashes(kind, false),
+    'stroke-linecap': 'round',
+  });
+}

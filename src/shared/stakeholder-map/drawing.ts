@@ -1,0 +1,125 @@
+import type { Palette } from '../design-tokens';
+import type { Translate } from '../i18n/translator';
+import type { Line, LineKind } from '../model/line';
+import type { Card } from './card';
+import { drawCard } from './draw-card';
+import { drawLegend } from './draw-legend';
+import { drawLine } from './draw-line';
+import { bounds, type Rect, round } from './geometry';
+import { linePath } from './line-path';
+import type { MapModel } from './map-model';
+import { unitTints } from './palette';
+import { type PlacedCard, placedCards } from './placed-cards';
+import { element, textElement } from './svg';
+import { ellipsise } from './text-metrics';
+import { unitGrounds } from './unit-grounds';
+
+export type DrawOptions = {
+  t: Translate;
+  /** A calendar day as the reader writes it. */
+  date: (day: string) => string;
+  /** False for the client's eyes: supports, roles, influence lines and all else that is internal stay out, legend included. */
+  showPolitics: boolean;
+  palette: Palette;
+};
+
+/** A picture of a map: sizes in CSS pixels, `alt` the sentence that stands for it. */
+export type Drawing = { svg: string; width: number; height: number; alt: string };
+
+const margin = 24;
+/** A narrower picture could not hold its legend. */
+const minWidth = 640;
+
+/** Lines of the hierarchy are how the customer is organised; the others are what we believe. */
+const isPublic = (kind: LineKind) => kind === 'reports-to' || kind === 'dotted-line';
+
+/**
+ * Draws a map as SVG from the model alone: deterministic, no DOM. The whole map is in it, whatever the canvas shows,
+ * with its legend. The same drawing is exported, copied and put into Word.
+ */
+export function drawMap(model: MapModel, { t, date, showPolitics, palette }: DrawOptions): Drawing {
+  const cards = placedCards(model, { t, date, showPolitics });
+  const bySeat = new Map(cards.map((card) => [card.seatId, card]));
+  const grounds = unitGrounds(cards);
+  const lines = model.lines.filter(
+    (line) => (showPolitics || isPublic(line.kind)) && bySeat.has(line.fromSeatId) && bySeat.has(line.toSeatId),
+  );
+  const box = bounds([...cards, ...grounds.map(({ rect }) => rect)]);
+  const width = Math.max(box.width + 2 * margin, minWidth);
+  const legend = drawLegend(
+    {
+      lineKinds: new Set(lines.map(({ kind }) => kind)),
+      showPolitics,
+      someoneLeft: cards.some(({ left }) => left !== null),
+      openSeats: cards.some(({ state }) => state !== 'filled'),
+    },
+    width - 2 * margin,
+    t,
+    palette,
+  );
+  const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
+  const shift = `translate(${round((width - box.width) / 2 - box.x)} ${round(margin - box.y)})`;
+  const body =
+    grounds.map((ground) => drawGround(ground.rect, unitOf(model, ground.businessUnitId), palette)).join('') +
+    hierarchyFirst(lines)
+      .map((line) => drawBetween(line, bySeat, showPolitics, palette))
+      .join('') +
+    cards.map((card) => drawCard(card, palette)).join('');
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: round(width),
+      height: round(height),
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      'font-family': 'Inter, Carlito, Calibri, sans-serif',
+    },
+    element('rect', { width: round(width), height: round(height), fill: palette.paper }) +
+      element('g', { transform: shift }, body) +
+      element('g', { transform: `translate(${margin} ${round(box.height + margin + 16)})` }, legend.svg),
+  );
+  return { svg, width: round(width), height: round(height), alt: describeMap(cards, t) };
+}
+
+/** Influence is what the eye looks for: it lies over the hierarchy. */
+const hierarchyFirst = (lines: readonly Line[]) => [...lines].sort((a, b) => Number(!isPublic(a.kind)) - Number(!isPublic(b.kind)));
+
+function drawBetween(line: Line, bySeat: ReadonlyMap<string, PlacedCard>, showPolitics: boolean, palette: Palette): string {
+  const from = bySeat.get(line.fromSeatId);
+  const to = bySeat.get(line.toSeatId);
+  if (!from || !to) return '';
+  return drawLine(line.kind, showPolitics && line.assessment === 'assumed', linePath(line.kind, from, to, line.strength), palette);
+}
+
+function unitOf(model: MapModel, id: string): { name: string; tint: (typeof unitTints)[number] } {
+  const names = [...model.businessUnits].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const index = names.findIndex((unit) => unit.id === id);
+  return { name: names[index]?.name ?? '', tint: unitTints[index % unitTints.length] ?? 'sunken' };
+}
+
+function drawGround(rect: Rect, unit: { name: string; tint: (typeof unitTints)[number] }, palette: Palette): string {
+  const place = { x: round(rect.x), y: round(rect.y), width: round(rect.width), height: round(rect.height) };
+  return (
+    element('rect', { ...place, rx: 10, fill: palette[unit.tint], 'fill-opacity': 0.55 }) +
+    textElement(ellipsise(unit.name.toLocaleUpperCase(), rect.width - 28, 11.5, 'semibold'), {
+      x: round(rect.x + 14),
+      y: round(rect.y + 20),
+      'font-size': 10.5,
+      'font-weight': 600,
+      'letter-spacing': 0.6,
+      fill: palette.muted,
+    })
+  );
+}
+
+/** The sentence that stands for the picture where it cannot be seen: how many, and who matters, by name. */
+function describeMap(cards: readonly Card[], t: Translate): string {
+  const people = cards.filter(({ personId, left }) => personId !== null && left === null);
+  const counted = t('stakeholders:alt.people', { count: people.length });
+  const keyPlayers = people.filter(({ keyPlayer }) => keyPlayer).slice(0, 5);
+  if (keyPlayers.length === 0) return counted;
+  const named = keyPlayers.map(
+    ({ fullName, role, supportWord }) => `${fullName} (${[role, supportWord].filter((word) => word !== null).join(', ')})`,
+  );
+  return `${counted} ${t('stakeholders:alt.keyPlayers', { names: named.join(', ') })}`;
+}
