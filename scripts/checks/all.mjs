@@ -19,7 +19,7 @@ const tool =
 
 /** @type {[string, () => Promise<string[]>][]} */
 const checks = [
-  ...['src/shared', 'src/main', 'src/renderer', 'test', 'scripts'].map(
+  ...['src/shared', 'src/main', 'src/renderer', 'test', 'scripts', 'bench'].map(
     (project) =>
       /** @type {[string, () => Promise<string[]>]} */ ([
         `types of ${project}`,

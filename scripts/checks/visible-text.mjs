@@ -31,7 +31,11 @@ const word = /\p{L}{2,}/u;
 
 /** No text that a user reads outside the catalogues. @returns {Promise<string[]>} */
 export async function visibleText() {
-  return filesUnder(['src/renderer', 'src/main', 'src/shared'], /\.tsx?$/).flatMap((path) => visibleTextIn(path, read(path)));
+  // Schemas speak to programmers: their messages go to the log.
+  const paths = filesUnder(['src/renderer', 'src/main', 'src/shared'], /\.tsx?$/).filter(
+    (path) => !/^src\/shared\/(ipc|model)\//.test(path),
+  );
+  return paths.flatMap((path) => visibleTextIn(path, read(path)));
 }
 
 /**

@@ -1,0 +1,27 @@
+// Runs in Electron's own Node, bundled: the product's export beside docx packing the same paragraphs and tables.
+import { composeAccountPlan } from '@shared/documents/compose-account-plan';
+import type { ComposeOptions } from '@shared/documents/context';
+import { Packer } from 'docx';
+import { buildAccountPlan } from '../src/main/documents/build-document';
+import { clock, richPlan } from '../test/support/documents/plans';
+import { plainDocument } from './plain-document';
+
+const [count, ...fontFiles] = process.argv.slice(2);
+const rounds = Number(count ?? 9);
+const plan = richPlan();
+const options: ComposeOptions = { edition: 'internal', locale: 'en', paper: 'a4', clock, mapId: null };
+const tree = composeAccountPlan(plan, options);
+
+const times = { export: [] as number[], packing: [] as number[] };
+for (let round = -2; round < rounds; round += 1) {
+  const started = performance.now();
+  buildAccountPlan(plan, options, { fontFiles });
+  const exported = performance.now();
+  await Packer.toBuffer(plainDocument(tree));
+  const packed = performance.now();
+  // The first rounds warm the engine up.
+  if (round < 0) continue;
+  times.export.push(exported - started);
+  times.packing.push(packed - exported);
+}
+console.log(JSON.stringify(times));

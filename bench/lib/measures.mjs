@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { _electron as electron } from '@playwright/test';
+import { electronBinary, sandboxArguments } from '../../scripts/lib/electron-binary.mjs';
+import { fromRoot, resultsFolder, root } from '../../scripts/lib/paths.mjs';
+import { run } from '../../scripts/lib/run.mjs';
+import { windowTime } from './window-times.mjs';
+
+/**
+ * Two samples of the same work, ours and the least it could cost, and how many times dearer ours may be.
+ * @typedef {{ name: string, ours: number[], least: number[], aim: number | null }} Measure
+ */
+
+/** @param {number} rounds @returns {Promise<Measure[]>} */
+export async function windows(rounds) {
+  const folders = { ours: mkdtempSync(join(resultsFolder, 'ours-')), least: mkdtempSync(join(resultsFolder, 'bare-')) };
+  /** @type {Measure} */
+  const measure = { name: 'window usable ÷ bare Electron window', ours: [], least: [], aim: 1.25 };
+  // The first round fills both profiles' caches and is not counted.
+  for (let round = -1; round < rounds; round += 1) {
+    const least = await windowTime(fromRoot('bench/bare'), folders.least);
+    const ours = await windowTime(root, folders.ours);
+    if (round < 0) continue;
+    measure.least.push(least);
+    measure.ours.push(ours);
+  }
+  for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
+  return [measure];
+}
+
+/** @param {string} application The bench's own. @param {number} rounds @returns {Promise<Measure[]>} */
+export async function inTheWindow(application, rounds) {
+  const userData = mkdtempSync(join(resultsFolder, 'bench-data-'));
+  const app = await electron.launch({
+    executablePath: electronBinary(),
+    args: [...sandboxArguments(), application, `--user-data-dir=${userData}`, '--lang=en'],
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForFunction(() => 'bench' in window);
+    const commits = await page.evaluate((count) => /** @type {any} */ (window).bench.measureCommits(count), rounds * 20);
+    return [{ name: 'one commit ÷ one raw Dexie put, both strict', ours: commits.commit, least: commits.rawPut, aim: 1.3 }];
+  } finally {
+    await app.close();
+    rmSync(userData, { recursive: true, force: true });
+  }
+}
+
+/** What src/main/documents/font-files.ts names; the build puts them elsewhere. */
+const fonts = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '600SemiBold/Inter_600SemiBold'].map((name) =>
+  fromRoot('node_modules/@expo-google-fonts/inter', `${name}.ttf`),
+);
+
+/** @param {string} script @param {number} rounds @returns {Promise<Measure[]>} */
+export async function exports(script, rounds) {
+  const { code, output } = await run(electronBinary(), [script, String(rounds), ...fonts], {
+    quiet: true,
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+  });
+  if (code !== 0) throw new Error(`the export bench failed:\n${output}`);
+  const times = JSON.parse(output.slice(output.indexOf('{"export"')));
+  return [{ name: 'export ÷ docx packing the same paragraphs and tables', ours: times.export, least: times.packing, aim: 1.5 }];
+}

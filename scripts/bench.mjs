@@ -1,0 +1,59 @@
+// `npm run bench`: what Keyfolio costs beside the least the same work could cost, as ratios of medians from one run on one machine.
+// `npm run bench -- --rounds 21` for calmer figures.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildBenchApplication, buildBenchScript } from '../bench/lib/build.mjs';
+import { exports, inTheWindow, windows } from '../bench/lib/measures.mjs';
+import { median } from '../bench/lib/median.mjs';
+import { bootstrap } from './bootstrap.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { hasDisplay, onSomeDisplay } from './lib/display.mjs';
+import { electronVersion } from './lib/electron-install.mjs';
+import { runMain } from './lib/failure.mjs';
+import { resultsFolder } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+/** @param {import('../bench/lib/measures.mjs').Measure[]} measures */
+function table(measures) {
+  const rows = measures.map(({ name, ours, least, aim }) => {
+    const ratio = median(ours) / median(least);
+    return [
+      name,
+      `${median(ours).toFixed(1)} ms`,
+      `${median(least).toFixed(1)} ms`,
+      ratio.toFixed(2),
+      aim === null ? '' : String(aim),
+      aim === null ? '' : ratio <= aim ? 'met' : 'missed',
+    ];
+  });
+  const all = [['', 'Keyfolio', 'least', 'ratio', 'aim', ''], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+await runMain(async () => {
+  if (!hasDisplay()) {
+    const { code } = await run(...onSomeDisplay(process.execPath, [fileURLToPath(import.meta.url), ...process.argv.slice(2)]));
+    process.exitCode = code;
+    return;
+  }
+  await bootstrap();
+  await ensureBuilt();
+  mkdirSync(resultsFolder, { recursive: true });
+  const at = process.argv.indexOf('--rounds');
+  const rounds = at === -1 ? 9 : Number(process.argv[at + 1]);
+  const application = await buildBenchApplication();
+  const measures = [
+    ...(await windows(rounds)),
+    ...(await inTheWindow(application, rounds)),
+    ...(await exports(await buildBenchScript('export'), rounds)),
+  ];
+  console.log(`\nMedians of ${rounds} rounds (commits: ${rounds * 20}), Electron ${await electronVersion()}\n\n${table(measures)}`);
+});
