@@ -1,6 +1,5 @@
 /** Separators, what Windows forbids, and characters that change how the rest is read (control, direction, zero width). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what a file name must not hold
-const forbidden = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const forbidden = /[<>:"/\\|?*\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 const reservedOnWindows = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
 /** Most file systems allow 255 bytes; the rest is for an extension, and for the lock file that Word puts beside. */

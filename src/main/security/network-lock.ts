@@ -1,19 +1,5 @@
 import { app, type Session } from 'electron';
-import { isAppUrl } from './app-origin';
-
-/**
- * Whether the window may load this address. Nothing of it leaves the machine: our own files, bytes that the page
- * already holds, and in development the developer tools and the reload socket of the vite server.
- */
-export function mayLoad(address: string, developmentServer: URL | null, developer: boolean): boolean {
-  if (isAppUrl(address)) return true;
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  if (url.protocol === 'blob:') return isAppUrl(url.pathname);
-  if (url.protocol === 'data:') return true;
-  if (url.protocol === 'devtools:') return developer;
-  return developmentServer !== null && url.protocol === 'ws:' && url.host === developmentServer.host;
-}
+import { mayLoad } from './may-load';
 
 /** Switches that keep Chromium itself from the network; before the application is ready. */
 export function silenceChromium(developmentServer: URL | null): void {
