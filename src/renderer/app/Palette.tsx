@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { useLive } from '@/persistence/use-live';
-import { useCommands } from '@/stores/commands';
+import { sortCommands, useCommands } from '@/stores/commands';
 import { useHistory } from '@/stores/history';
 import { Kbd } from '@/ui/Kbd';
 import { useT } from '@/ui/use-t';
@@ -37,7 +37,9 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
   }, [opened]);
 
   const words = foldText(query).split(/\s+/).filter(Boolean);
-  const commandHits = [...commands.values()].filter(({ id, enabled, label }) => enabled && id !== 'palette' && found(label, words));
+  const commandHits = sortCommands(commands.values()).filter(
+    ({ id, enabled, label }) => enabled && id !== 'palette' && found(label, words),
+  );
   const accountHits = words.length === 0 ? [] : accounts.filter(({ name }) => found(name, words)).slice(0, mostAccounts);
 
   return (
@@ -48,9 +50,19 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
+      centered={false}
+      yOffset="12vh"
       maxHeight={420}
       clearQueryOnClose
-      classNames={{ content: classes.content ?? '', search: classes.search ?? '', action: classes.action ?? '', body: classes.body ?? '' }}
+      classNames={{
+        content: classes.content ?? '',
+        header: classes.header ?? '',
+        overlay: classes.overlay ?? '',
+        search: classes.search ?? '',
+        actionsGroup: classes.group ?? '',
+        action: classes.action ?? '',
+        body: classes.body ?? '',
+      }}
       title={<span className="kf-visually-hidden">{t('common:palette.title')}</span>}
     >
       <Spotlight.Search placeholder={t('common:palette.placeholder')} aria-label={t('common:palette.placeholder')} />

@@ -12,6 +12,8 @@ const i18n = createI18n(effectiveLocale(usePreferences.getState().preferences.la
 
 /** The page's nonce: without it the content security policy refuses the style elements that Mantine writes. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// The scroll lock under dialogs (react-remove-scroll) looks for it here.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 /** Theme, contrast and language: each follows the preferences while the window runs. */
 export function Providers({ children }: { children: ReactNode }) {

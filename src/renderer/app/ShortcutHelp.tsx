@@ -1,4 +1,4 @@
-import { useCommands } from '@/stores/commands';
+import { sortCommands, useCommands } from '@/stores/commands';
 import { Dialog } from '@/ui/Dialog';
 import { Kbd } from '@/ui/Kbd';
 import { useT } from '@/ui/use-t';
@@ -28,7 +28,9 @@ function Group({ title, lines }: { title: string; lines: Line[] }) {
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const t = useT();
   const commands = useCommands((state) => state.commands);
-  const everywhere = [...commands.values()].flatMap(({ label, shortcut, enabled }) => (shortcut && enabled ? [{ label, shortcut }] : []));
+  const everywhere = sortCommands(commands.values()).flatMap(({ label, shortcut, enabled }) =>
+    shortcut && enabled ? [{ label, shortcut }] : [],
+  );
   return (
     <Dialog opened onClose={onClose} title={t('common:shortcuts.title')} size="lg">
       <div className={classes.groups}>

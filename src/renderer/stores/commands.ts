@@ -50,6 +50,12 @@ export function useCommand({ id, label, shortcut, enabled = true, run }: Command
   );
 }
 
+const place = new Map<string, number>(sharedCommands.map(({ id }, index) => [id, index]));
+
+/** The commands in the order of the menus, then those of the page by name. */
+export const sortCommands = (commands: Iterable<Registered>): Registered[] =>
+  [...commands].sort((a, b) => (place.get(a.id) ?? place.size) - (place.get(b.id) ?? place.size) || a.label.localeCompare(b.label));
+
 /** Runs a command by its id; false when it is unknown or cannot run now. */
 export function runCommand(id: string): boolean {
   const command = useCommands.getState().commands.get(id);

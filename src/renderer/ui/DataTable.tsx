@@ -27,6 +27,8 @@ type DataTableProps<Row> = {
   totals?: (rows: Row[]) => ReactNode;
   /** Filters of the page itself, beside the search field. */
   filters?: ReactNode;
+  /** Only the first rows of the chosen order until the user asks for all: for a table that is one part of a page. */
+  limit?: number;
   /** Rows of 32 px (the default) or 40. */
   density?: 'compact' | 'regular';
   /** `fill`: takes the height of its parent and scrolls (a page of its own); `flow`: as tall as its rows, up to 30 rem. */
@@ -50,6 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     initialSort,
     totals,
     filters,
+    limit,
     density = 'compact',
     height = 'fill',
   } = props;
@@ -60,9 +63,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const deferredSearch = useDeferredValue(search);
   const model = useTableModel({ rows, columns, rowId, search: deferredSearch, locale: format.locale, initialSort });
 
-  const virtual = model.rows.length > virtualAbove;
+  const [all, setAll] = useState(false);
+  const limited = limit !== undefined && !all && model.rows.length > limit;
+  const tableRows = limited ? model.rows.slice(0, limit) : model.rows;
+  const virtual = tableRows.length > virtualAbove;
   const virtualizer = useVirtualizer({
-    count: model.rows.length,
+    count: tableRows.length,
     enabled: virtual,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight[density],
@@ -72,8 +78,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const items = virtual ? virtualizer.getVirtualItems() : null;
   const shown = items
-    ? items.map((item) => ({ row: model.rows[item.index], index: item.index }))
-    : model.rows.map((row, index) => ({ row, index }));
+    ? items.map((item) => ({ row: tableRows[item.index], index: item.index }))
+    : tableRows.map((row, index) => ({ row, index }));
   const before = items?.[0]?.start ?? 0;
   const after = items ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
 
@@ -89,7 +95,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const keys = useCellKeys({
     scroller,
-    rowCount: model.rows.length,
+    rowCount: tableRows.length,
     columnCount,
     reveal: (index) => virtual && virtualizer.scrollToIndex(index),
     onOpen: (index) => {
@@ -202,6 +208,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ? t('common:rowCount', { count: rows.length, formatted: format.number(rows.length) })
             : t('common:rowsOf', { shown: format.number(model.rows.length), total: format.number(rows.length) })}
         </span>
+        {limited && (
+          <button type="button" className={classes.all} onClick={() => setAll(true)}>
+            {t('common:showAll', { count: model.rows.length, formatted: format.number(model.rows.length) })}
+          </button>
+        )}
         {totals?.(model.records)}
       </div>
     </div>

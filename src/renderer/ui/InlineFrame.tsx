@@ -2,8 +2,8 @@ import type { ReactNode, RefObject } from 'react';
 import classes from './InlineFrame.module.css';
 import { useT } from './use-t';
 
-/** `stacked`: label above (inspector); `row`: label left (profile); `cell`: no visible label (tables). */
-export type InlineLayout = 'stacked' | 'row' | 'cell';
+/** `stacked`: label above (inspector); `row`: label left (profile); `cell`: no visible label (tables); `title`: the page's own title; `plain`: alone under its heading. */
+export type InlineLayout = 'stacked' | 'row' | 'cell' | 'title' | 'plain';
 
 export type InlineCommon = {
   label: string;
@@ -40,7 +40,7 @@ export function InlineFrame(props: InlineFrameProps) {
   const shown = empty ? hint : (props.children ?? text);
   return (
     <div className={classes.field} data-layout={layout} data-align={align} data-multiline={multiline || undefined}>
-      {layout !== 'cell' && (
+      {(layout === 'stacked' || layout === 'row') && (
         <label className={classes.label} htmlFor={editing ? id : undefined}>
           {label}
         </label>

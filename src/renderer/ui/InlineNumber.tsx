@@ -14,12 +14,12 @@ type InlineNumberProps = InlineCommon & {
   integer?: boolean;
   /** How it is read, for example `{ useGrouping: false }` for a year. */
   format?: Intl.NumberFormatOptions;
-  /** Written after the number: "%". */
-  unit?: string;
+  /** The number is a percentage: 62 reads 62% or 62 %, and the sign may be typed. */
+  percent?: boolean;
 };
 
 /** A number typed as the window's language writes it (1 234,5 or 1,234.5); empty means unknown, which is not zero. */
-export function InlineNumber({ min, max, integer = false, format: numberFormat, unit, ...props }: InlineNumberProps) {
+export function InlineNumber({ min, max, integer = false, format: numberFormat, percent = false, ...props }: InlineNumberProps) {
   const t = useT();
   const format = useFormat();
   const shown = (value: number | null) => format.number(value, numberFormat);
@@ -27,11 +27,11 @@ export function InlineNumber({ min, max, integer = false, format: numberFormat, 
     <InlineInput
       {...props}
       inputMode={integer ? 'numeric' : 'decimal'}
-      text={(value) => (value !== null && unit ? `${shown(value)}\u202f${unit}` : shown(value))}
+      text={(value) => (percent && value !== null ? format.percent(value / 100, Number.isInteger(value) ? 0 : 1) : shown(value))}
       toDraft={shown}
       parse={(draft) => {
         if (draft.trim() === '') return { ok: true, value: null };
-        const value = parseNumber(format.locale, unit ? draft.replace(unit, '') : draft);
+        const value = parseNumber(format.locale, percent ? draft.replace('%', '') : draft);
         if (value === null) return { ok: false, message: t('common:notANumber') };
         if (integer && !Number.isInteger(value)) return { ok: false, message: t('common:notWhole') };
         if (min !== undefined && value < min) return { ok: false, message: t('common:tooSmall', { min: shown(min) }) };

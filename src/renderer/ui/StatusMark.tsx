@@ -2,10 +2,11 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, type
 import type { ComponentType, ReactNode } from 'react';
 import classes from './StatusMark.module.css';
 
-export type StatusTone = 'good' | 'warn' | 'bad' | 'quiet';
+export type StatusTone = 'good' | 'plain' | 'warn' | 'bad' | 'quiet';
 
 const icons: Record<StatusTone, ComponentType<IconProps>> = {
   good: IconCircleCheck,
+  plain: IconCircleCheck,
   warn: IconAlertTriangle,
   bad: IconCircleX,
   quiet: IconCircleDashed,

@@ -14,6 +14,7 @@ import {
   type MantineColorsTuple,
   Menu,
   Modal,
+  ModalRoot,
   Popover,
   SegmentedControl,
   Select,
@@ -110,8 +111,11 @@ export const theme = createTheme({
       defaultProps: { shadow: 'md', transitionProps: { duration: motion.quick, transition: 'fade' } },
       classNames: { dropdown: classes.floating ?? '' },
     }),
-    Modal: Modal.extend({
+    ModalRoot: ModalRoot.extend({
       defaultProps: { transitionProps: { duration: motion.calm, transition: 'fade-up' }, centered: true },
+    }),
+    // The compound parts look their classes up under this name.
+    Modal: Modal.extend({
       classNames: {
         content: classes.modalContent ?? '',
         header: classes.modalHeader ?? '',
@@ -124,7 +128,10 @@ export const theme = createTheme({
       classNames: { tooltip: classes.tooltip ?? '' },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 3 }, classNames: { input: classes.checkbox ?? '' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'sm' }, classNames: { track: classes.switchTrack ?? '' } }),
+    Switch: Switch.extend({
+      defaultProps: { size: 'sm', withThumbIndicator: false },
+      classNames: { track: classes.switchTrack ?? '', thumb: classes.switchThumb ?? '' },
+    }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'sm', transitionDuration: motion.quick },
       classNames: { root: classes.segments ?? '', indicator: classes.segmentIndicator ?? '', label: classes.segmentLabel ?? '' },

@@ -29,7 +29,7 @@ export function AccountProfile({ account, accounts }: Props) {
   );
   const long = (field: LongField) => (
     <InlineLongText
-      layout="cell"
+      layout="plain"
       placeholder={t(`accounts:placeholder.${field}`)}
       label={t(`model:field.accounts.${field}`)}
       value={account[field]}

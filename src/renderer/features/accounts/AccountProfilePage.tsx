@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { IconDots, IconTrash } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
 import { getAccount, listAccounts } from '@/persistence/queries/accounts';
 import { listOpportunities } from '@/persistence/queries/opportunities';
@@ -36,7 +36,7 @@ export function AccountProfilePage() {
       title={account.name}
       titleSlot={
         <InlineText
-          layout="cell"
+          layout="title"
           required
           label={t('model:field.accounts.name')}
           value={account.name}
@@ -45,9 +45,18 @@ export function AccountProfilePage() {
       }
       summary={summary}
       actions={
-        <Button variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
-          {t('accounts:delete')}
-        </Button>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon size={32} aria-label={t('accounts:more')} title={t('accounts:more')}>
+              <IconDots size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
+              {t('accounts:delete')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
       }
       primaryAction={canExport && <Button onClick={() => runCommand('exportAccountPlan')}>{t('commands:exportAccountPlan')}</Button>}
     >

@@ -2,7 +2,7 @@ import type { Account } from '@shared/model/account';
 import { StatusMark, type StatusTone } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
 
-const tones: Record<Account['status'], StatusTone> = { prospect: 'quiet', active: 'good', 'at-risk': 'bad', former: 'quiet' };
+const tones: Record<Account['status'], StatusTone> = { prospect: 'quiet', active: 'plain', 'at-risk': 'bad', former: 'quiet' };
 
 /** Where the relation with the account stands. */
 export function AccountStatus({ status }: { status: Account['status'] }) {

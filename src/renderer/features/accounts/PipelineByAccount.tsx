@@ -79,7 +79,8 @@ export function PipelineByAccount({ accounts, deals }: { accounts: readonly Acco
       columns={columns}
       rowId={pipelineId}
       height="flow"
-      initialSort={{ column: 'deals', descending: true }}
+      limit={10}
+      initialSort={{ column: 'weighted', descending: true }}
       onOpen={({ id }) => void navigate(`/accounts/${id}/opportunities`)}
     />
   );

@@ -39,13 +39,13 @@ export function useAccountColumns(): Column<Account>[] {
       ...options,
     });
     return [
-      text('name', { width: 240 }),
-      text('industry', { width: 130 }),
-      text('country', { width: 130 }),
+      text('name', { width: 190 }),
+      text('industry', { width: 116 }),
+      text('country', { width: 118 }),
       {
         id: 'tier',
         header: word('tier'),
-        width: 76,
+        width: 64,
         value: (account) => account.tier,
         render: (account) => (
           <InlineSelect
@@ -61,7 +61,7 @@ export function useAccountColumns(): Column<Account>[] {
       {
         id: 'status',
         header: word('status'),
-        width: 124,
+        width: 112,
         value: (account) => accountStatuses.indexOf(account.status),
         words: (account) => t(`model:status.${account.status}`),
         render: (account) => (
@@ -76,11 +76,11 @@ export function useAccountColumns(): Column<Account>[] {
           </InlineSelect>
         ),
       },
-      editable('owner', { width: 150 }),
+      editable('owner', { width: 120 }),
       {
         id: 'renewalDate',
         header: word('renewalDate'),
-        width: 124,
+        width: 112,
         value: (account) => account.renewalDate,
         words: (account) => format.date(account.renewalDate),
         render: (account) => (
@@ -92,9 +92,9 @@ export function useAccountColumns(): Column<Account>[] {
           />
         ),
       },
-      money('revenueWithUs', { width: 140 }),
-      money('annualRevenue', { width: 140 }),
-      { id: 'employees', header: word('employees'), align: 'end', width: 104, value: (account) => account.employees },
+      money('revenueWithUs', { width: 114 }),
+      money('annualRevenue', { width: 140, hidden: true }),
+      { id: 'employees', header: word('employees'), align: 'end', hidden: true, width: 104, value: (account) => account.employees },
       text('group', { hidden: true, width: 140 }),
       text('site', { hidden: true, width: 140 }),
       {

@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { DataTable } from '@/ui/DataTable';
 import { today } from '@/ui/today';
 import { useFigureText } from '@/ui/use-figure-text';
+import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { AssignMenu } from './AssignMenu';
 import { type DealFilter, dealFilter, dealFilters, dealTests } from './deal-filter';
@@ -26,6 +27,7 @@ const dealId = (deal: Opportunity) => deal.id;
 export function OpportunityTable({ deals, accounts, currency }: OpportunityTableProps) {
   const t = useT();
   const figures = useFigureText();
+  const format = useFormat();
   const [params, setParams] = useSearchParams();
   const show = dealFilter(params.get('show'));
   const columns = useOpportunityColumns(accounts, currency);
@@ -42,7 +44,9 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
           </span>
         )}
         {won.count > 0 && <span>{t('opportunities:totalWon', { amount: figures.totals(won) })}</span>}
-        {open.withoutAmount > 0 && <span>{t('opportunities:withoutAmount', { count: open.withoutAmount })}</span>}
+        {open.withoutAmount > 0 && (
+          <span>{t('opportunities:withoutAmount', { count: open.withoutAmount, formatted: format.number(open.withoutAmount) })}</span>
+        )}
       </>
     );
   };

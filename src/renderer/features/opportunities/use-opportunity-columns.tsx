@@ -25,7 +25,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
     const accountColumn: Column<Opportunity> = {
       id: 'accountId',
       header: t('model:field.opportunities.accountId'),
-      width: 190,
+      width: 150,
       value: (deal) => (deal.accountId ? names.get(deal.accountId) : null),
       render: (deal) => (
         <InlineSelect
@@ -71,12 +71,12 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
       ),
     });
     return [
-      text('name', 190),
+      text('name', 170),
       ...(accounts ? [accountColumn] : []),
       {
         id: 'stage',
         header: t('model:field.opportunities.stage'),
-        width: 132,
+        width: 124,
         value: (deal) => opportunityStages.indexOf(deal.stage),
         words: (deal) => t(`model:stage.${deal.stage}`),
         render: (deal) => (
@@ -95,7 +95,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
         id: 'amount',
         header: t('model:field.opportunities.amount'),
         align: 'end',
-        width: 124,
+        width: 110,
         value: (deal) => deal.amount?.minor,
         render: (deal) => (
           <InlineMoney
@@ -111,7 +111,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
         id: 'probability',
         header: t('model:field.opportunities.probability'),
         align: 'end',
-        width: 110,
+        width: 100,
         value: probabilityOf,
         render: (deal) => (
           <InlineNumber
@@ -121,14 +121,14 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
             value={probabilityOf(deal)}
             min={0}
             max={100}
-            unit="%"
+            percent
             readOnly={deal.stage === 'won' || deal.stage === 'lost'}
             onCommit={(value) => editOpportunity(deal, 'probability', value)}
           />
         ),
       },
       date('closeDate', false),
-      text('owner', 150),
+      text('owner', 140),
       text('product', 130, true),
       {
         id: 'kind',
