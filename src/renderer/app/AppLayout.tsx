@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from 'react-router';
+import { DocumentCommands } from '@/features/documents/DocumentCommands';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
 import { rememberAccount, usePreferences } from '@/stores/preferences';
@@ -50,6 +51,7 @@ export function AppLayout() {
         {t('common:nav.skip')}
       </button>
       <AppCommands />
+      <DocumentCommands />
       <Rail collapsed={collapsed} />
       <TitleBar />
       <main className={classes.content} ref={content} id="content" tabIndex={-1} aria-busy={loading}>

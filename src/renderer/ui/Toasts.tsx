@@ -6,7 +6,7 @@ import { dismissToast, type Toast, useToasts } from './toast';
 import { useErrorText } from './use-error-text';
 import { useT } from './use-t';
 
-const shownFor = { withUndo: 12_000, plain: 6_000 };
+const shownFor = { withButtons: 12_000, plain: 6_000 };
 
 function ToastCard({ toast }: { toast: Toast }) {
   const t = useT();
@@ -15,7 +15,7 @@ function ToastCard({ toast }: { toast: Toast }) {
 
   useEffect(() => {
     if (held || toast.tone === 'bad') return;
-    const timer = setTimeout(() => dismissToast(toast.id), toast.undo ? shownFor.withUndo : shownFor.plain);
+    const timer = setTimeout(() => dismissToast(toast.id), toast.undo || toast.actions.length > 0 ? shownFor.withButtons : shownFor.plain);
     return () => clearTimeout(timer);
   }, [held, toast]);
 
@@ -34,6 +34,11 @@ function ToastCard({ toast }: { toast: Toast }) {
       <p className={classes.message} role={toast.tone === 'bad' ? 'alert' : 'status'}>
         {toast.error ? errorText(toast.error) : toast.message}
       </p>
+      {toast.actions.map(({ label, run }) => (
+        <Button key={label} size="xs" variant="light" onClick={() => run()}>
+          {label}
+        </Button>
+      ))}
       {toast.undo && (
         <Button
           size="xs"

@@ -1,6 +1,9 @@
 import type { AppError } from '@shared/result';
 import { create } from 'zustand';
 
+/** Something to do with what the toast says, in the user's language. */
+export type ToastAction = { label: string; run: () => unknown };
+
 export type ToastTone = 'plain' | 'good' | 'bad';
 
 export type Toast = {
@@ -10,6 +13,7 @@ export type Toast = {
   error: AppError | null;
   tone: ToastTone;
   undo: (() => unknown) | null;
+  actions: readonly ToastAction[];
 };
 
 type ToastState = { toasts: Toast[] };
@@ -29,9 +33,11 @@ function show(toast: Omit<Toast, 'id'>): number {
 export const dismissToast = (id: number): void =>
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
 
-/** Says that something is done. With `undo`, offers to take it back. Goes by itself after some seconds, unless pointed at or focused. */
-export const toast = (options: { message: string; undo?: () => unknown; tone?: ToastTone }): number =>
-  show({ message: options.message, error: null, tone: options.tone ?? 'plain', undo: options.undo ?? null });
+type ToastOptions = { message: string; undo?: () => unknown; actions?: readonly ToastAction[]; tone?: ToastTone };
+
+/** Says that something is done. With `undo`, offers to take it back; with `actions`, what comes next. Goes by itself after some seconds, unless pointed at or focused. */
+export const toast = ({ message, undo, actions, tone }: ToastOptions): number =>
+  show({ message, error: null, tone: tone ?? 'plain', undo: undo ?? null, actions: actions ?? [] });
 
 /** Says what happened, what is safe and what to do, in the user's language. Stays until it is closed. */
-export const showError = (error: AppError): number => show({ message: null, error, tone: 'bad', undo: null });
+export const showError = (error: AppError): number => show({ message: null, error, tone: 'bad', undo: null, actions: [] });

@@ -4,7 +4,7 @@ import { clientContacts, clientGovernance, clientProjects, clientSummary } from 
 import { cover } from './account-plan/cover';
 import { executiveSummary } from './account-plan/executive-summary';
 import { planFacts } from './account-plan/facts';
-import { chosenMap, type MapDrawing, mapSection } from './account-plan/map';
+import { chosenMap, mapSection } from './account-plan/map';
 import { opportunities } from './account-plan/opportunities';
 import { profile } from './account-plan/profile';
 import { stakeholders } from './account-plan/stakeholders';
@@ -15,9 +15,9 @@ import { shorten } from './inline';
 
 const portrait = (blocks: readonly Block[], footer = true): Section => ({ orientation: 'portrait', footer, blocks });
 
-function internalSections(context: Context, plan: Plan, mapId: string | null, draw: DrawMap | null): Section[] {
+function internalSections(context: Context, plan: Plan, mapId: string | null): Section[] {
   const facts = planFacts(plan, context.today);
-  const map = draw && chosenMap(plan, mapId);
+  const map = chosenMap(plan, mapId);
   const body: Block[] = [
     ...executiveSummary(context, plan, facts),
     ...profile(context, plan.account, { ...plan.account, parentName: plan.parent?.name ?? null }),
@@ -26,8 +26,8 @@ function internalSections(context: Context, plan: Plan, mapId: string | null, dr
   ];
   const contents: Block = { kind: 'contents', title: context.t('documents:plan.contents') };
   const front = portrait([cover(context, plan.account, 'internal', facts.dataDate), contents], false);
-  return draw && map
-    ? [front, portrait(body), mapSection(context, map, draw(context, plan, map.id)), portrait(appendix(context, facts, false))]
+  return map
+    ? [front, portrait(body), mapSection(context, plan, map), portrait(appendix(context, facts, false))]
     : [front, portrait([...body, ...appendix(context, facts, true)])];
 }
 
@@ -42,20 +42,16 @@ function clientSections(context: Context, plan: ClientPlan): Section[] {
   return [portrait([cover(context, plan.account, 'client', null)], false), portrait(body)];
 }
 
-/** Draws one map of the plan, with everything the internal edition may show. */
-export type DrawMap = (context: Context, plan: Plan, mapId: string) => MapDrawing;
-
 /**
  * The account plan as a tree: pure, the same input gives the same tree. The client edition is composed from a projection
  * that has no internal field, no map, no amount and no lost deal, so that nothing can leak.
  */
-export function composeAccountPlan(plan: Plan, options: ComposeOptions, draw: DrawMap | null = null): DocTree {
+export function composeAccountPlan(plan: Plan, options: ComposeOptions): DocTree {
   const { edition, locale, paper, clock } = options;
   const context = createContext(locale, clock.today);
   const { t } = context;
   const name = shorten(plan.account.name, 80);
-  const sections =
-    edition === 'client' ? clientSections(context, projectForClient(plan)) : internalSections(context, plan, options.mapId, draw);
+  const sections = edition === 'client' ? clientSections(context, projectForClient(plan)) : internalSections(context, plan, options.mapId);
   const editionName = t(`documents:edition.${edition}`);
   return {
     properties: {

@@ -99,14 +99,14 @@ export function richPlan(fields: Partial<Account> = {}): Plan {
     ...fields,
   });
   const places = new Map([
-    ['p1', [400, 0]],
-    ['p2', [760, 0]],
-    ['p3', [200, 200]],
-    ['p4', [480, 200]],
-    ['p5', [60, 400]],
-    ['p6', [760, 200]],
-    ['p7', [480, 400]],
-    ['p8', [280, 400]],
+    ['p1', [560, 0]],
+    ['p2', [900, 0]],
+    ['p3', [280, 220]],
+    ['p4', [660, 220]],
+    ['p5', [140, 420]],
+    ['p6', [960, 220]],
+    ['p7', [660, 420]],
+    ['p8', [400, 420]],
   ]);
   return {
     account,
@@ -151,7 +151,7 @@ export function richPlan(fields: Partial<Account> = {}): Plan {
       ...[...places].map(([id, [x, y]]) =>
         placementSchema.parse({ id: `pl-${id}`, accountId: 'a1', mapId: 'm1', seatId: `s-${id}`, x, y }),
       ),
-      placementSchema.parse({ id: 'pl-v', accountId: 'a1', mapId: 'm1', seatId: 's-vacant', x: 40, y: 0 }),
+      placementSchema.parse({ id: 'pl-v', accountId: 'a1', mapId: 'm1', seatId: 's-vacant', x: 240, y: 0 }),
     ],
     opportunities: opportunities(),
     offers: [],

@@ -14,7 +14,7 @@ export type PictureData = { readonly svg: Uint8Array; readonly png: Uint8Array }
 export type Pictures = ReadonlyMap<Picture, PictureData>;
 
 /** Heading and caption share the page with the picture: their height in twips. */
-const besidePicture = 1750;
+const besidePicture = 1500;
 
 const caption = (word: string, text: string): Paragraph =>
   new Paragraph({
@@ -44,10 +44,13 @@ const cover = (block: Cover, page: Page): Rendered[] => [
   ...(block.notice === '' ? [] : [new Paragraph({ style: style.note, text: xmlText(block.notice) })]),
 ];
 
-export function renderBlock(block: Block, tree: DocTree, page: Page, pictures: Pictures): Rendered[] {
+type Surroundings = { readonly tree: DocTree; readonly page: Page; readonly pictures: Pictures; readonly first: boolean };
+
+/** `first`: the block opens its section. */
+export function renderBlock(block: Block, { tree, page, pictures, first }: Surroundings): Rendered[] {
   switch (block.kind) {
     case 'heading':
-      return [heading(block)];
+      return [heading(block, first)];
     case 'paragraph':
     case 'list':
       return paragraphsOf(block);

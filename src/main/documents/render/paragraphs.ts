@@ -5,8 +5,14 @@ import { lists, style } from './styles';
 
 const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
 
-export const heading = ({ level, text, newPage }: Heading): Paragraph =>
-  new Paragraph({ heading: headingLevels[level], text: xmlText(text), pageBreakBefore: newPage === true });
+/** At the top of a page a heading needs no air above it. */
+export const heading = ({ level, text, newPage }: Heading, startsSection: boolean): Paragraph =>
+  new Paragraph({
+    heading: headingLevels[level],
+    text: xmlText(text),
+    pageBreakBefore: newPage === true,
+    ...((newPage || startsSection) && { spacing: { before: 0 } }),
+  });
 
 /** Paragraphs and lists; each ordered list counts from 1. */
 export function paragraphsOf(block: TreeParagraph | List): Paragraph[] {

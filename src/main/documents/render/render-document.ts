@@ -43,7 +43,7 @@ function section(tree: DocTree, part: Section, first: boolean, pictures: Picture
       : first
         ? {}
         : { footers: { default: new Footer({ children: [new Paragraph({})] }) } }),
-    children: part.blocks.flatMap((block) => renderBlock(block, tree, page, pictures)),
+    children: part.blocks.flatMap((block, index) => renderBlock(block, { tree, page, pictures, first: index === 0 })),
   };
 }
 

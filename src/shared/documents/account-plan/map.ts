@@ -1,27 +1,33 @@
+import { palettes } from '../../design-tokens';
 import type { Plan } from '../../model/plan';
 import type { StakeholderMap } from '../../model/stakeholder-map';
+import { drawMap } from '../../stakeholder-map/drawing';
 import type { Context } from '../context';
 import type { Section } from '../doc-tree';
 import { shorten } from '../inline';
 
-/** A drawing of a stakeholder map, as `drawMap` gives it: sizes in CSS pixels. */
-export type MapDrawing = { readonly svg: string; readonly width: number; readonly height: number; readonly alt: string };
+/** The account's maps that have somebody on them, in their order. */
+export const drawnMaps = (plan: Pick<Plan, 'maps' | 'placements'>): StakeholderMap[] =>
+  plan.maps.filter((map) => plan.placements.some(({ mapId }) => mapId === map.id));
 
-/** The map to draw: the one asked for, else the account's first; null when it has none with anybody on it. */
+/** The map to draw: the one asked for, else the account's first; null when none has anybody on it. */
 export function chosenMap(plan: Plan, mapId: string | null): StakeholderMap | null {
-  const drawn = (map: StakeholderMap) => plan.placements.some((placement) => placement.mapId === map.id);
-  const asked = plan.maps.find(({ id }) => id === mapId);
-  return asked && drawn(asked) ? asked : (plan.maps.find(drawn) ?? null);
+  const maps = drawnMaps(plan);
+  return maps.find(({ id }) => id === mapId) ?? maps[0] ?? null;
 }
 
-/** A landscape page of its own, so that the map is as large as the paper allows. */
-export function mapSection({ t, date, today }: Context, map: StakeholderMap, drawing: MapDrawing): Section {
-  const name = map.name.trim() === '' ? t('documents:plan.mapTitle') : t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) });
+/** A landscape page of its own, so that the map is as large as the paper allows; the legend is part of the drawing. */
+export function mapSection({ t, date, today }: Context, plan: Plan, map: StakeholderMap): Section {
+  const { seats, people, businessUnits, lines } = plan;
+  const placements = plan.placements.filter(({ mapId }) => mapId === map.id);
+  const model = { map, seats, people, businessUnits, lines, placements };
+  const drawing = drawMap(model, { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
+  const title = map.name.trim() === '' ? t('documents:plan.mapTitle') : t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) });
   return {
     orientation: 'landscape',
     footer: true,
     blocks: [
-      { kind: 'heading', level: 1, text: name },
+      { kind: 'heading', level: 1, text: title },
       { kind: 'picture', ...drawing, caption: t('documents:plan.mapCaption', { date: date(today) }) },
     ],
   };
