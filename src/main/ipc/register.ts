@@ -39,12 +39,18 @@ export function registerIpc(ipc: IpcSource, handlers: Handlers, isTrusted: (sour
     }
     const parsed = args.length > 1 ? null : contract[channel].args.safeParse(args[0]);
     if (!parsed?.success) {
-      const where = parsed?.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.code}`).join(', ') ?? 'too many arguments';
+      const where =
+        parsed?.error.issues
+          .slice(0, 5)
+          .map((issue) => `${issue.path.join('.')}: ${issue.code}`)
+          .join(', ') ?? 'too many arguments';
       log.warn(`${channel}: wrong arguments (${where})`);
       return fail('bad-arguments', undefined, where);
     }
     try {
-      return await handler(parsed.data as Args<Channel>, { sender: event.sender });
+      const result = await handler(parsed.data as Args<Channel>, { sender: event.sender });
+      if (!result.ok) log.warn(`${channel}: ${result.error.code}${result.error.detail ? ` (${result.error.detail})` : ''}`);
+      return result;
     } catch (error) {
       log.error(`${channel}: handler failed`, error);
       return fail('unexpected', undefined, error instanceof Error ? error.message : String(error));

@@ -29,7 +29,8 @@ type Source = { body: Uint8Array<ArrayBuffer> | string; type: string };
 export function serveApp(devServer: URL | null): void {
   const root = join(app.getAppPath(), 'out', 'renderer');
   protocol.handle(appScheme, async (request) => {
-    if (!isAppUrl(request.url) || request.method !== 'GET') return new Response(null, { status: 403 });
+    if (!isAppUrl(request.url)) return new Response(null, { status: 403 });
+    if (request.method !== 'GET') return new Response(null, { status: 405 });
     const { pathname, search } = new URL(request.url);
     const source = devServer ? await fromDevServer(new URL(pathname + search, devServer)) : await fromBuild(root, pathname);
     return source ? respond(source, devServer) : new Response(null, { status: 404 });
