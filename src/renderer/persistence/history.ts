@@ -1,7 +1,7 @@
 import type { ChangeRecord } from '@shared/model/changes';
 import { reverseChanges } from '@shared/model/record-changes';
 import { fail, ok, type Result } from '@shared/result';
-import { recordOf, rowById } from './log';
+import { recordOf, rowUndoneBy } from './log';
 import { enqueue, write } from './store';
 import { writesOf } from './writes';
 
@@ -23,8 +23,7 @@ export function undo(commitId?: string): Promise<Result<ChangeRecord | null>> {
 /** Applies again what undo took back last, as a new commit; null when there is nothing, or something new came since. */
 export function redo(): Promise<Result<ChangeRecord | null>> {
   return enqueue<ChangeRecord | null>(async (open) => {
-    const undone = await open.db.changes.get(open.head.redoTop);
-    const row = undone?.undoes ? await rowById(open.db, undone.undoes) : undefined;
+    const row = await rowUndoneBy(open.db, open.head.redoTop);
     if (!row) return ok(null);
     const { id, label, accountId, changes } = await recordOf(open.db, row);
     return write(open, await writesOf(open.db, changes), { label, accountId, undoes: null, redoes: id });

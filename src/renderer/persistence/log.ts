@@ -25,14 +25,18 @@ export async function rowOf(db: Database, record: ChangeRecord, head: Head, part
   const row = { ...record, parts, changes: parts > 0 ? [] : record.changes };
   if (record.undoes) return { ...row, undoTop: (await rowBefore(db, head.undoTop)).undoTop, redoTop: record.seq };
   if (record.redoes) {
-    const undone = await rowById(db, record.redoes);
-    return { ...row, undoTop: undone?.seq ?? 0, redoTop: (await rowBefore(db, head.redoTop)).redoTop };
+    const before = await rowBefore(db, head.redoTop);
+    return { ...row, undoTop: before.undoTop, redoTop: before.redoTop };
   }
   return { ...row, undoTop: record.seq, redoTop: 0 };
 }
 
 const rowBefore = async (db: Database, seq: number): Promise<Head> => (await db.changes.get(seq - 1)) ?? emptyHead;
-export const rowById = (db: Database, id: string): Promise<ChangeRow | undefined> => db.changes.get({ id });
+
+/** The commit that an undo took back: it was the top of the undo stack just before. */
+export async function rowUndoneBy(db: Database, undoSeq: number): Promise<ChangeRow | undefined> {
+  return undoSeq > 0 ? db.changes.get((await rowBefore(db, undoSeq)).undoTop) : undefined;
+}
 
 /** A commit as it was made, a big one's parts put together again. */
 export async function recordOf(db: Database, { undoTop: _undo, redoTop: _redo, parts, ...record }: ChangeRow): Promise<ChangeRecord> {

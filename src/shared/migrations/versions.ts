@@ -27,7 +27,7 @@ export const storeVersions: readonly StoreVersion[] = [
       maps: 'id, accountId',
       placements: 'id, accountId, mapId, seatId',
       importReports: 'id, importedAt',
-      changes: 'seq, id',
+      changes: 'seq',
       changeParts: '[seq+part]',
     },
   },
