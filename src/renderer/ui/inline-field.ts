@@ -35,6 +35,8 @@ export function useInlineField<T>({ value, toDraft, parse, equal, onCommit }: In
   /** What was just saved, shown until the stored value has come round. */
   const [saved, setSaved] = useState<{ over: T; value: T } | null>(null);
   const display = useRef<HTMLButtonElement>(null);
+  // Once the stored value has moved, it alone counts: an undo may bring back the very value that was typed over.
+  if (saved && saved.over !== value) setSaved(null);
   const shown = saved && saved.over === value ? saved.value : value;
 
   const edit = (from?: string) => {

@@ -1,0 +1,92 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Keyfolio } from '../support/launch';
+import { expect, test } from '../support/test';
+
+/** Ends every process of the session at once, as a power cut or a task manager would. */
+async function kill({ app, page }: Keyfolio): Promise<void> {
+  const { pid } = app.process();
+  const gone = page.waitForEvent('close');
+  // Playwright starts Electron at the head of a process group of its own.
+  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  await gone;
+}
+
+async function createAccount(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+N');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+async function fill(page: Page, account: string, field: 'Site' | 'Country', value: string): Promise<void> {
+  await page.getByRole('button', { name: `${field}: add` }).click();
+  await page.getByRole('textbox', { name: field }).fill(value);
+  await page.keyboard.press('Enter');
+  // Undo names a change only once it is on the disk.
+  await expect(page.getByRole('button', { name: `Undo: ${field} of ${account}` })).toBeEnabled();
+}
+
+async function openAccount(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
+  await page.getByRole('grid').getByRole('button', { name, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+test('an edit survives a kill and the loss of the database, and so does its undo', async ({ launch, userData }) => {
+  const first = await launch();
+  await createAccount(first.page, 'Acme');
+  await fill(first.page, 'Acme', 'Site', 'Lyon');
+  await kill(first);
+  await rm(join(userData, 'IndexedDB'), { recursive: true });
+
+  const { page } = await launch();
+  await openAccount(page, 'Acme');
+  await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: Site of Acme' }).click();
+  await expect(page.getByRole('button', { name: 'Site: add' })).toBeVisible();
+  await page.getByRole('button', { name: 'Redo: Site of Acme' }).click();
+  await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
+});
+
+test('undo and redo go on where they were after a restart', async ({ launch }) => {
+  const first = await launch();
+  await createAccount(first.page, 'Acme');
+  await fill(first.page, 'Acme', 'Site', 'Lyon');
+  await fill(first.page, 'Acme', 'Country', 'France');
+  await first.page.keyboard.press('ControlOrMeta+Z');
+  await expect(first.page.getByRole('button', { name: 'Country: add' })).toBeVisible();
+  await first.close();
+
+  const { page } = await launch();
+  await openAccount(page, 'Acme');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByRole('button', { name: 'Site: add' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Country: France' })).toBeVisible();
+});
+
+test('plans of a newer Keyfolio are refused with the way out, and stay as they are', async ({ launch }) => {
+  const first = await launch();
+  await createAccount(first.page, 'Acme');
+  // What a later version leaves behind: the same database under a higher version.
+  await first.page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('keyfolio', 20);
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
+  await first.close();
+
+  const { page } = await launch();
+  await expect(page.getByRole('alert')).toContainText('newer Keyfolio');
+  expect(await page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'keyfolio')?.version)).toBe(20);
+});
