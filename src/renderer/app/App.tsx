@@ -1,6 +1,7 @@
 import { RouterProvider } from 'react-router';
 import { Toasts } from '@/ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
+import { FloatingGround } from './FloatingGround';
 import { Providers } from './Providers';
 import { router } from './routes';
 
@@ -9,6 +10,7 @@ export function App() {
     <Providers>
       <ErrorBoundary>
         <RouterProvider router={router} />
+        <FloatingGround />
         <Toasts />
       </ErrorBoundary>
     </Providers>

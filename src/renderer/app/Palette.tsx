@@ -32,8 +32,12 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
   const accounts = useLive(async () => (ready ? listAccounts() : []), [ready]) ?? [];
 
   useEffect(() => {
-    if (opened) spotlight.open();
-    else spotlight.close();
+    if (opened) {
+      setQuery('');
+      spotlight.open();
+    } else {
+      spotlight.close();
+    }
   }, [opened]);
 
   const words = foldText(query).split(/\s+/).filter(Boolean);

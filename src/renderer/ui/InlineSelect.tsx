@@ -51,7 +51,7 @@ export function InlineSelect<V extends string, Nullable extends V | null = V>(pr
           searchable={data.length > 8}
           onChange={(next) => next !== null && field.commit(true, next)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') field.onKeyDown(event);
+            if (event.key === 'Escape' || event.key === 'Tab') field.onKeyDown(event);
           }}
           onBlur={() => field.cancel(false)}
         />

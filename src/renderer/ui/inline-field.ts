@@ -35,15 +35,19 @@ export function useInlineField<T>({ value, toDraft, parse, equal, onCommit }: In
   /** What was just saved, shown until the stored value has come round. */
   const [saved, setSaved] = useState<{ over: T; value: T } | null>(null);
   const display = useRef<HTMLButtonElement>(null);
+  /** False once it was closed: a late blur of the editor that goes must not save what was given up. */
+  const open = useRef(false);
   // Once the stored value has moved, it alone counts: an undo may bring back the very value that was typed over.
   if (saved && saved.over !== value) setSaved(null);
   const shown = saved && saved.over === value ? saved.value : value;
 
   const edit = (from?: string) => {
+    open.current = true;
     setMessage(null);
     setDraft(from ?? toDraft(shown));
   };
   const close = (focus: boolean) => {
+    open.current = false;
     setDraft(null);
     setMessage(null);
     if (focus) setTimeout(() => display.current?.focus());
@@ -55,13 +59,13 @@ export function useInlineField<T>({ value, toDraft, parse, equal, onCommit }: In
     const answer = await onCommit(next);
     if (isFailed(answer)) {
       setSaved(null);
-      setDraft(keepDraft);
+      edit(keepDraft);
     }
   };
 
   /** Reads the draft and saves it; false, and stays open with the reason, when it cannot be read. */
   const commit = (focus: boolean, text = draft): boolean => {
-    if (text === null) return true;
+    if (text === null || !open.current) return true;
     const parsed = parse(text);
     if (!parsed.ok) {
       setMessage(parsed.message);
@@ -83,8 +87,14 @@ export function useInlineField<T>({ value, toDraft, parse, equal, onCommit }: In
       event.stopPropagation();
       commit(true);
     } else if (event.key === 'Tab') {
-      if (commit(false)) tabStarted();
-      else event.preventDefault();
+      // Leaving saves; closing the editor here would take the place away that the browser goes on from.
+      const parsed = parse(draft ?? '');
+      if (parsed.ok) {
+        tabStarted();
+      } else {
+        event.preventDefault();
+        setMessage(parsed.message);
+      }
     } else if (!(event.ctrlKey || event.metaKey || event.altKey)) {
       // Letters and arrows belong to the text, not to the table or the page around it.
       event.stopPropagation();

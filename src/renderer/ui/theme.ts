@@ -16,6 +16,7 @@ import {
   Modal,
   ModalRoot,
   Popover,
+  Portal,
   SegmentedControl,
   Select,
   Switch,
@@ -29,6 +30,9 @@ const steps = (name: ColourName): MantineColorsTuple => {
   const colour = palettes.light[name];
   return [colour, colour, colour, colour, colour, colour, colour, colour, colour, colour];
 };
+
+/** Id of the element that everything floating is drawn into. */
+export const floatingId = 'kf-floating';
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -111,6 +115,7 @@ export const theme = createTheme({
       defaultProps: { shadow: 'md', transitionProps: { duration: motion.quick, transition: 'fade' } },
       classNames: { dropdown: classes.floating ?? '' },
     }),
+    Portal: Portal.extend({ defaultProps: { target: `#${floatingId}` } }),
     ModalRoot: ModalRoot.extend({
       defaultProps: { transitionProps: { duration: motion.calm, transition: 'fade-up' }, centered: true },
     }),

@@ -25,7 +25,7 @@ export function formatMoney(locale: Locale, money: Money, style: 'whole' | 'exac
     currency: money.currency,
     currencyDisplay: 'narrowSymbol',
     ...(style === 'compact'
-      ? { notation: 'compact', maximumFractionDigits: 1 }
+      ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 1 }
       : { minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
   });
 }

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { expect, test } from '../support/test';
+
+async function createAccount(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Name: ${name}` })).toBeVisible();
+}
+
+async function createOpportunities(page: Page, names: string[]): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'New opportunity' }).first().click();
+  for (const name of names) {
+    await page.getByRole('textbox', { name: 'Name of the new opportunity' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: `Name: ${name}` })).toBeVisible();
+  }
+  await page.getByRole('textbox', { name: 'Name of the new opportunity' }).press('Escape');
+}
+
+test('stage and amount are edited in their cells, and the totals follow', async ({ keyfolio: { page } }) => {
+  await createAccount(page, 'Orange');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
+  await createOpportunities(page, ['Support contract']);
+  await page.getByRole('button', { name: 'Amount: add' }).click();
+  await page.keyboard.type('300k');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Amount: €300,000' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stage: Prospecting' }).click();
+  await page.getByRole('option', { name: 'Proposal' }).click();
+  await expect(page.getByRole('button', { name: 'Stage: Proposal' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('Open: €300K, weighted €150K').first()).toBeVisible();
+});
+
+test('opportunities without an account are given to one, one by one and together, and back', async ({ keyfolio: { page } }) => {
+  await createAccount(page, 'Orange');
+  await page.keyboard.press('Control+3');
+  await createOpportunities(page, ['First', 'Second', 'Third']);
+  await expect(page.getByText('3 open of 3 · 3 without an account')).toBeVisible();
+  await page.getByRole('button', { name: 'Show those without account' }).click();
+
+  const table = page.getByRole('grid', { name: 'Opportunities' });
+  const row = table.getByRole('row').filter({ hasText: 'First' });
+  await row.getByRole('button', { name: 'Account: add' }).click();
+  await page.getByRole('option', { name: 'Orange' }).click();
+  await expect(table.getByRole('row')).toHaveCount(3);
+
+  await table.getByRole('checkbox', { name: 'Select all rows' }).check();
+  await page.getByRole('button', { name: 'Assign to an account' }).click();
+  await page.getByRole('combobox', { name: 'Find the account' }).fill('ora');
+  await page.getByRole('option', { name: 'Orange' }).click();
+  await expect(page.getByText('2 opportunities assigned to Orange')).toBeVisible();
+  await expect(page.getByText('3 open of 3', { exact: true })).toBeVisible();
+
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('3 open of 3 · 2 without an account')).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the pages of opportunities are accessible, ${theme}`, async ({ launch }) => {
+    const { page } = await launch({ preferences: { theme } });
+    await page.keyboard.press('Control+3');
+    await expect(page.getByRole('heading', { name: 'No opportunity yet' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await createAccount(page, 'Orange');
+    await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
+    await createOpportunities(page, ['Support contract']);
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Control+3');
+    await expect(page.getByRole('grid', { name: 'Opportunities' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Control+1');
+    await expect(page.getByRole('heading', { name: 'Pipeline by account' })).toBeVisible();
+    await expectNoAxeViolations(page);
+  });
+}
