@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 
 /** A server on this machine that notes whoever knocks, on TCP and UDP: what a leak of the application would reach. */
 export type ListeningPost = {
