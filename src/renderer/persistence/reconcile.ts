@@ -15,19 +15,21 @@ const pageSize = 1000;
  * database away: its records are applied. The working copy is ahead after a crash between the two writes, or when the
  * journal lost its tail: its records are appended. Both have different pasts: refused, nothing is touched.
  *
- * @param onRebuild told before a long replay starts.
+ * @param lastSeq the journal's last sequence
+ * @param onRebuild told before everything is replayed into an empty database
  */
-export async function reconcile(db: Database, journal: Journal, onRebuild: () => void): Promise<Result<void>> {
-  const last = await journal.lastSeq();
-  if (!last.ok) return last;
+export async function reconcile(db: Database, journal: Journal, lastSeq: number, onRebuild?: () => void): Promise<Result<void>> {
   const head = await readHead(db);
-  const agreed = await checkSamePast(db, journal, Math.min(head.seq, last.value), head.seq !== last.value);
+  const agreed = await checkSamePast(db, journal, Math.min(head.seq, lastSeq), head.seq !== lastSeq);
   if (!agreed.ok) return agreed;
-  if (head.seq > last.value) {
-    const appended = await appendMissing(db, journal, last.value);
+  if (head.seq > lastSeq) {
+    const appended = await appendMissing(db, journal, lastSeq);
     if (!appended.ok) return appended;
   }
-  if (head.seq < last.value) return replay(db, journal, head, onRebuild);
+  if (head.seq < lastSeq) {
+    if (head.seq === 0) onRebuild?.();
+    return replay(db, journal, head);
+  }
   await dropLooseParts(db, head.seq);
   return ok(undefined);
 }
@@ -50,9 +52,8 @@ async function appendMissing(db: Database, journal: Journal, afterSeq: number): 
   return ok(undefined);
 }
 
-async function replay(db: Database, journal: Journal, from: Head, onRebuild: () => void): Promise<Result<void>> {
+async function replay(db: Database, journal: Journal, from: Head): Promise<Result<void>> {
   let head = from;
-  if (from.seq === 0) onRebuild();
   for (let more = true; more; ) {
     const page = await journal.read(head.seq, pageSize);
     if (!page.ok) return page;

@@ -42,9 +42,10 @@ export function openStore(options: StoreOptions): Promise<Result<void>> {
 
 async function open({ journal, device, name, dexie }: StoreOptions): Promise<Result<void>> {
   resetStatus();
-  const db = await openDatabase(name, dexie);
+  // The journal is read while the database opens: neither waits for the other.
+  const [db, last] = await Promise.all([openDatabase(name, dexie), journal.lastSeq()]);
   if (!db.ok) return db;
-  const agreed = await reconcile(db.value, journal, () => setStatus({ storeState: 'rebuilding' }));
+  const agreed = last.ok ? await reconcile(db.value, journal, last.value, () => setStatus({ storeState: 'rebuilding' })) : last;
   if (!agreed.ok) {
     db.value.close();
     return agreed;
@@ -190,7 +191,8 @@ async function heal(open: Store): Promise<Result<void>> {
   open.doubtful = true;
   open.cache.clear();
   try {
-    const healed = await reconcile(open.db, open.journal, () => undefined);
+    const last = await open.journal.lastSeq();
+    const healed = last.ok ? await reconcile(open.db, open.journal, last.value) : last;
     if (!healed.ok) return healed;
   } catch (cause) {
     return fail('store-write', undefined, String(cause));

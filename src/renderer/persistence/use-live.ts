@@ -17,15 +17,14 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T
   const [shown, setShown] = useState<Shown<T>>();
   const [failure, setFailure] = useState<unknown>();
   const applying = useSyncExternalStore(subscribeStatus, getApplying);
-  const latest = useRef(query);
-  latest.current = query;
   const stableDeps = useRef(deps);
   if (!sameDeps(stableDeps.current, deps)) stableDeps.current = deps;
   const current = stableDeps.current;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is a new function at every render; `deps` say when it asks something else
   useEffect(() => {
     if (applying) return;
-    const subscription = liveQuery(latest.current).subscribe({
+    const subscription = liveQuery(query).subscribe({
       next: (value) => setShown({ deps: current, value }),
       error: (cause: unknown) => setFailure(cause ?? new Error('The query failed')),
     });
