@@ -27,7 +27,7 @@ module.exports = {
     forbid(
       'only-persistence-imports-dexie',
       { path: '^src', pathNot: '^src/renderer/persistence' },
-      { path: nodeModule(['dexie', 'dexie-react-hooks']) },
+      { path: nodeModule(['dexie']) },
     ),
     forbid(
       'features-never-import-each-other',
