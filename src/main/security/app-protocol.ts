@@ -32,7 +32,7 @@ export function serveApp(devServer: URL | null): void {
     if (!isAppUrl(request.url)) return new Response(null, { status: 403 });
     if (request.method !== 'GET') return new Response(null, { status: 405 });
     const { pathname, search } = new URL(request.url);
-    const source = devServer ? await fromDevServer(new URL(pathname + search, devServer)) : await fromBuild(root, pathname);
+    const source = devServer ? await fromDevServer(new URL(pathname + search, devServer), request) : await fromBuild(root, pathname);
     return source ? respond(source, devServer) : new Response(null, { status: 404 });
   });
 }
@@ -45,8 +45,9 @@ async function fromBuild(root: string, pathname: string): Promise<Source | null>
   return body && { body: new Uint8Array(body), type };
 }
 
-async function fromDevServer(address: URL): Promise<Source | null> {
-  const answer = await fetch(address, { headers: { accept: '*/*' } });
+/** `accept` goes along: by it the server knows a stylesheet that is linked from one that a module imports. */
+async function fromDevServer(address: URL, { headers }: Request): Promise<Source | null> {
+  const answer = await fetch(address, { headers: { accept: headers.get('accept') ?? '*/*' } });
   if (!answer.ok) return null;
   return { body: new Uint8Array(await answer.arrayBuffer()), type: answer.headers.get('content-type') ?? 'application/octet-stream' };
 }
