@@ -24,11 +24,7 @@ module.exports = {
     forbid('only-main-knows-electron', { path: '^src', pathNot: '^src/main' }, { path: nodeModule(['electron', 'electron-log']) }),
     forbid('preload-imports-only-names', { path: '^src/main/preload' }, { path: '^src', pathNot: '^src/(main/preload|shared)/' }),
     forbid('only-documents-import-docx', { path: '^src', pathNot: '^src/main/documents' }, { path: nodeModule(['docx', '@resvg']) }),
-    forbid(
-      'only-persistence-imports-dexie',
-      { path: '^src', pathNot: '^src/renderer/persistence' },
-      { path: nodeModule(['dexie']) },
-    ),
+    forbid('only-persistence-imports-dexie', { path: '^src', pathNot: '^src/renderer/persistence' }, { path: nodeModule(['dexie']) }),
     forbid(
       'features-never-import-each-other',
       { path: '^src/renderer/features/([^/]+)/' },
