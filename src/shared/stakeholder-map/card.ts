@@ -3,8 +3,6 @@ import type { Person, Support } from '../model/person';
 import type { Seat } from '../model/seat';
 import { ellipsise, wrapText } from './text-metrics';
 
-export type CardWeight = 'regular' | 'semibold';
-
 /** How large a card is: influence, or the decision, seen at arm's length. */
 export type CardSize = 'small' | 'medium' | 'large';
 

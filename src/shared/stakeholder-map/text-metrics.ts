@@ -1,4 +1,4 @@
-import type { CardWeight } from './card';
+export type CardWeight = 'regular' | 'semibold';
 
 /**
  * Advance widths of Inter 4 in thousandths of an em, U+0020 to U+017F, read from the font's own hmtx table (OFL).

@@ -2,8 +2,8 @@ import { isKnown } from '../../domain/figure';
 import type { Context } from '../context';
 import type { Block } from '../doc-tree';
 import { cell, strong, text } from '../inline';
+import { amountCell } from './amount-cell';
 import type { PlanFacts } from './facts';
-import { amountCell } from './opportunities';
 
 /** More years than this and the older ones are left to the CRM, with a line that says so. */
 const yearLimit = 6;

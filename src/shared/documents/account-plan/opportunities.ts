@@ -4,27 +4,15 @@ import { isPastClose, probabilityOf, weightedAmount } from '../../domain/pipelin
 import type { Opportunity } from '../../model/opportunity';
 import type { Plan } from '../../model/plan';
 import type { Context } from '../context';
-import type { Block, Cell, Column, Inline, Table } from '../doc-tree';
+import type { Block, Cell, Column, Table } from '../doc-tree';
 import { cell, lineBreak, muted, shorten, strong, text, tinted } from '../inline';
+import { amountCell, notKnown } from './amount-cell';
 import { closedByYearTable } from './closed-by-year';
 import type { PlanFacts } from './facts';
 import { opportunityName } from './names';
 
 /** A table longer than a page is not read: the heaviest rows, then a line that says what was left out. */
 export const openLimit = 15;
-
-const notKnown = (context: Context): Cell => cell(muted(context.t('figures:notAvailable')));
-
-/** One line per currency; the cell never adds them up. */
-export const amountCell = (context: Context, amounts: Totals['amounts'], bold = false): Cell =>
-  amounts.length === 0
-    ? notKnown(context)
-    : {
-        content: amounts.flatMap((amount, index): Inline[] => [
-          ...(index > 0 ? [lineBreak] : []),
-          bold ? strong(context.money(amount)) : text(context.money(amount)),
-        ]),
-      };
 
 const weightedOf = (deals: readonly Opportunity[]): Totals['amounts'] => totalsOf(deals.map((deal) => weightedAmount(deal))).amounts;
 
