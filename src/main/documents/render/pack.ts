@@ -5,20 +5,33 @@ import { fonts } from './theme';
 /** Zip entries carry a time of their own; MS-DOS knows none before 1980. */
 const zipTime = new Date(1980, 0, 1);
 
-/** What docx draws at random in its ids: 21 characters of nanoid, in lower case. */
-const randomId = /\b(rId|rid)[a-z0-9_-]{21}(?![a-z0-9_-])/g;
+/**
+ * What differs between two runs of docx: relationships named at random (21 characters of nanoid, in lower case), and
+ * bookmarks and drawings numbered on from the document before.
+ */
+const unsteady = [
+  // `rIdKf1`, because docx numbers other relationships `rId1`.
+  { pattern: /\brId([a-z0-9_-]{21})(?![a-z0-9_-])/g, prefix: 'rIdKf' },
+  { pattern: /\b_Toc(\d+)\b/g, prefix: '_Toc' },
+  { pattern: /(?<=<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)/g, prefix: '' },
+  { pattern: /(?<=<wp:docPr\b[^>]*?\bid=")(\d+)/g, prefix: '' },
+] as const;
 
 type Parts = Map<string, string | Uint8Array>;
 
-/** Gives random ids the order in which they appear, so that the same document has the same bytes. */
+/** Gives those ids the order in which they appear, so that the same document has the same bytes. */
 function steadyIds(parts: Parts): Parts {
-  const names = new Map<string, string>();
+  const replacements = unsteady.map((kind) => ({ ...kind, numbers: new Map<string, number>() }));
   const steady = (xml: string) =>
-    xml.replace(randomId, (id) => {
-      const known = names.get(id) ?? `rIdKf${names.size + 1}`;
-      names.set(id, known);
-      return known;
-    });
+    replacements.reduce(
+      (text, { pattern, prefix, numbers }) =>
+        text.replace(pattern, (_match, id: string) => {
+          const number = numbers.get(id) ?? numbers.size + 1;
+          numbers.set(id, number);
+          return `${prefix}${number}`;
+        }),
+      xml,
+    );
   return new Map([...parts].map(([path, data]) => [path, typeof data === 'string' ? steady(data) : data]));
 }
 

@@ -11,11 +11,15 @@ const rightToLeft = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Sc
 /** Text that every XML reader takes, on one line. */
 export const xmlText = (text: string): string => text.replace(notXml, '').replace(/[\t\r\n\u2028\u2029]+/g, ' ');
 
+/** No language has such a word: it may break anywhere, or laying it out takes seconds and it runs off a narrow cell. */
+const endless = /\S{200,}/gu;
+const breakable = (text: string): string => text.replace(endless, (word) => word.replace(/.{40}/gu, '$&\u200b'));
+
 /** The runs of a paragraph; a run in a right-to-left script says so, or Word sets its words in the wrong order. */
 export const runsOf = (content: readonly Inline[], extra: IRunOptions = {}): TextRun[] =>
   content.map((inline) => {
     if (inline.kind === 'break') return new TextRun({ break: 1 });
-    const text = xmlText(inline.text);
+    const text = breakable(xmlText(inline.text));
     return new TextRun({
       ...extra,
       text,

@@ -1,0 +1,137 @@
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { partsOf } from '../support/documents/parts';
+import { richPlan } from '../support/documents/plans';
+import { seedPlan } from '../support/documents/seed-plan';
+import { answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { mayMount, mountSmallDisk } from '../support/small-disk';
+import { expect, test } from '../support/test';
+
+const account = 'Northwind Components';
+
+/** The Documents page with the export dialog of the one account open. */
+async function openDialog(page: Page, words = { documents: 'Documents', dialog: 'Export account plan' }) {
+  await page.getByRole('link', { name: words.documents }).click();
+  await page.getByRole('row', { name: account }).getByRole('button', { name: account }).last().click();
+  return page.getByRole('dialog', { name: words.dialog });
+}
+
+const bodyOf = async (file: string) => partsOf(await readFile(file)).get('word/document.xml') ?? '';
+
+test.describe('exporting an account plan', () => {
+  test('writes a Word file in English, says so, and opens it', async ({ keyfolio: { app, page } }, info) => {
+    const file = info.outputPath('plan.docx');
+    await seedPlan(page, richPlan());
+    await answerSaveDialog(app, file);
+    const opened = await recordShell(app);
+    const dialog = await openDialog(page);
+    await expect(dialog.getByLabel('Account')).toHaveValue(account);
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expect(page.getByText('“plan.docx” is ready.')).toBeVisible();
+    await expect(dialog).toBeHidden();
+    const body = await bodyOf(file);
+    expect(body).toContain('Executive summary');
+    expect(body).toContain('w:orient="landscape"');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'Show in folder', exact: true }).click();
+    await expect.poll(opened).toEqual([file, file]);
+    await expect(page.getByRole('heading', { name: 'Made in this session' })).toBeVisible();
+  });
+
+  test('writes the client edition in French, after saying what it withholds', async ({ launch }, info) => {
+    const { app, page } = await launch({ locale: 'fr', preferences: { theme: 'dark' } });
+    const file = info.outputPath('plan-client.docx');
+    await seedPlan(page, richPlan());
+    await answerSaveDialog(app, file);
+    const dialog = await openDialog(page, { documents: 'Documents', dialog: 'Exporter le plan de compte' });
+    await dialog.getByText('Édition client').click();
+    await expect(dialog.getByRole('region', { name: 'Non communiqué au client' })).toContainText('notes privées');
+    await expectNoAxeViolations(page);
+    await dialog.getByRole('button', { name: 'Exporter' }).click();
+    await expect(page.getByText('est prêt.')).toBeVisible();
+    const body = await bodyOf(file);
+    expect(body).toContain('Où nous en sommes');
+    expect(body).not.toContain('Opposant');
+    expect(body).not.toContain('w:orient="landscape"');
+  });
+
+  test('can be opened with the keyboard, for the account in view', async ({ keyfolio: { page } }) => {
+    await seedPlan(page, richPlan());
+    await page.getByRole('link', { name: 'Accounts' }).click();
+    await page.getByRole('button', { name: account }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(account);
+    await page.keyboard.press('Control+e');
+    const dialog = page.getByRole('dialog', { name: 'Export account plan' });
+    await expect(dialog.getByLabel('Account')).toHaveValue(account);
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+
+  test('leaves a read-only file as it was and says what to do', async ({ keyfolio: { app, page } }, info) => {
+    const file = info.outputPath('folder', 'kept.docx');
+    await mkdir(info.outputPath('folder'), { recursive: true });
+    await writeFile(file, 'the old file');
+    await chmod(file, 0o444);
+    await seedPlan(page, richPlan());
+    await answerSaveDialog(app, file);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('“kept.docx” cannot be written here.');
+    expect(await readFile(file, 'utf8')).toBe('the old file');
+    expect(await readdir(info.outputPath('folder'))).toEqual(['kept.docx']);
+  });
+
+  test('leaves nothing behind on a full disk, and can be tried elsewhere', async ({ keyfolio: { app, page } }, info) => {
+    test.skip(!mayMount, 'this machine lets the tests mount no disk');
+    const folder = info.outputPath('small');
+    await mkdir(folder, { recursive: true });
+    const unmount = mountSmallDisk(folder);
+    try {
+      await seedPlan(page, richPlan());
+      await answerSaveDialog(app, `${folder}/plan.docx`);
+      const dialog = await openDialog(page);
+      await dialog.getByRole('button', { name: 'Export' }).click();
+      await expect(dialog.getByRole('alert')).toContainText('The disk is full.');
+      expect(await readdir(folder)).toEqual([]);
+      await answerSaveDialog(app, info.outputPath('plan.docx'));
+      await dialog.getByRole('button', { name: 'Export again' }).click();
+      await expect(page.getByText('“plan.docx” is ready.')).toBeVisible();
+    } finally {
+      unmount();
+    }
+  });
+
+  test('stops when cancelled half-way: no file, no process left', async ({ keyfolio: { app, page } }, info) => {
+    const file = info.outputPath('folder', 'plan.docx');
+    await mkdir(info.outputPath('folder'), { recursive: true });
+    const plan = richPlan();
+    await seedPlan(page, { ...plan, account: { ...plan.account, summary: 'Words that fill pages. '.repeat(800) } });
+    await answerSaveDialog(app, file);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expect(dialog.getByRole('progressbar', { name: /Composing|Drawing|Writing/ })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeHidden();
+    await expect
+      .poll(() => app.evaluate(({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Keyfolio documents').length))
+      .toBe(0);
+    expect(await readdir(info.outputPath('folder'))).toEqual([]);
+  });
+
+  test('asks for nothing more when the save dialog is closed', async ({ keyfolio: { app, page } }) => {
+    await seedPlan(page, richPlan());
+    await answerSaveDialog(app, null);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expect(dialog.getByRole('button', { name: 'Export' })).toBeEnabled();
+    await expect(dialog).toBeVisible();
+  });
+});
+
+test('the Documents page says what to do first while there is no account', async ({ keyfolio: { page } }) => {
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await expect(page.getByRole('heading', { name: 'No account to write about yet' })).toBeVisible();
+  await expectNoAxeViolations(page);
+});

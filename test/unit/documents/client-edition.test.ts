@@ -1,0 +1,98 @@
+import { type ClientRecord, projectForClient } from '@shared/documents/client-projection';
+import { composeAccountPlan } from '@shared/documents/compose-account-plan';
+import { accountPlanName } from '@shared/documents/file-name';
+import { internalFields, listWithheld, withheldTables } from '@shared/documents/withheld';
+import en from '@shared/i18n/en/model.json';
+import fr from '@shared/i18n/fr/model.json';
+import type { accountSchema } from '@shared/model/account';
+import { fieldMeta } from '@shared/model/fields';
+import type { opportunitySchema } from '@shared/model/opportunity';
+import type { personSchema } from '@shared/model/person';
+import { tableNames } from '@shared/model/table-names';
+import { tableSchemas } from '@shared/model/tables';
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { clock, poorPlan, richPlan } from '../../support/documents/plans';
+
+describe('what the client edition is composed from', () => {
+  it('cannot name an internal field: it does not compile', () => {
+    const names: (keyof ClientRecord<typeof accountSchema>)[] = [
+      'name',
+      'summary',
+      // @ts-expect-error: internal
+      'privateNotes',
+      // @ts-expect-error: internal
+      'revenueWithUs',
+    ];
+    const person: (keyof ClientRecord<typeof personSchema>)[] = [
+      'name',
+      // @ts-expect-error: internal
+      'support',
+    ];
+    const deal: (keyof ClientRecord<typeof opportunitySchema>)[] = [
+      'name',
+      // @ts-expect-error: internal
+      'amount',
+      // @ts-expect-error: imported columns may hold anything
+      'custom',
+    ];
+    expect([names, person, deal]).toHaveLength(3);
+  });
+
+  it('holds exactly the shared fields at run time, no lost deal and no stage', () => {
+    const { account, people, opportunities } = projectForClient(richPlan());
+    const shared = Object.entries(tableSchemas.accounts.shape)
+      .filter(([name, schema]) => name !== 'custom' && fieldMeta(schema as z.ZodType).visibility !== 'internal')
+      .map(([name]) => name);
+    expect(Object.keys(account).sort()).toEqual(shared.sort());
+    expect(people.every((person) => !('support' in person) && !('privateNotes' in person))).toBe(true);
+    expect(new Set(opportunities.map(({ status }) => status))).toEqual(new Set(['open', 'won']));
+    expect(opportunities.every((deal) => !('stage' in deal) && !('amount' in deal))).toBe(true);
+  });
+});
+
+describe('the client edition', () => {
+  const tree = composeAccountPlan(richPlan(), { edition: 'client', locale: 'en', paper: 'a4', clock, mapId: 'm1' });
+
+  it('has no picture and says in name, footer and properties what it is', () => {
+    expect(tree.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain('picture');
+    expect(tree.footer.left).toContain('Client edition');
+    expect(tree.properties.keywords).toContain('Client edition');
+    expect(accountPlanName('Acme', 'client', 'fr', '2026-03-12')).toBe('Acme - Plan de compte - Édition client - 2026-03-12');
+    expect(accountPlanName('Acme', 'internal', 'en', '2026-03-12')).toBe('Acme - Account plan - 2026-03-12');
+  });
+
+  it('does not promise a date that has passed', () => {
+    const table = tree.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'table');
+    const dates = table?.rows.map((row) => row[2]?.content.map((inline) => (inline.kind === 'text' ? inline.text : '')).join(''));
+    expect(dates?.[0]).toBe('15 March 2026');
+    expect(dates?.at(-1)).toBe('to be confirmed');
+  });
+});
+
+describe('what is withheld', () => {
+  it('lists what this plan really holds, and nothing for a plan that holds nothing', () => {
+    expect(listWithheld(richPlan())).toEqual([
+      { kind: 'fields', table: 'accounts', fields: ['revenueWithUs', 'tier', 'status', 'privateNotes'] },
+      { kind: 'fields', table: 'opportunities', fields: ['amount', 'probability', 'stage'] },
+      expect.objectContaining({ kind: 'fields', table: 'people', fields: expect.arrayContaining(['support', 'influence', 'buyingRole']) }),
+      expect.objectContaining({ kind: 'fields', table: 'lines' }),
+      { kind: 'maps', count: 1 },
+      { kind: 'lostOpportunities', count: 44 },
+    ]);
+    expect(listWithheld(poorPlan())).toEqual([{ kind: 'fields', table: 'accounts', fields: ['status'] }]);
+  });
+
+  it('covers every table with internal fields, and each field has its name in both languages', () => {
+    const withInternal = tableNames.filter((table) =>
+      Object.values(tableSchemas[table].shape).some((schema) => fieldMeta(schema as z.ZodType).visibility === 'internal'),
+    );
+    expect([...withheldTables].sort()).toEqual([...withInternal].sort());
+    for (const table of withheldTables) {
+      for (const field of internalFields(table)) {
+        expect(en.field[table], `${table}.${field}`).toHaveProperty(field);
+        expect(fr.field[table], `${table}.${field}`).toHaveProperty(field);
+      }
+    }
+  });
+});
