@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { openPortfolio } from './app/open-portfolio';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
-void openPortfolio();
+// The database is not needed for the first frame.
+void import('./app/open-portfolio').then(({ openPortfolio }) => openPortfolio());

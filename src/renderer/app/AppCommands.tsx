@@ -2,7 +2,6 @@ import { sharedCommands } from '@shared/commands';
 import { changeText } from '@shared/i18n/change-text';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { redo, undo } from '@/persistence/history';
 import { keyfolio } from '@/platform/bridge';
 import { runCommand, useCommand, useCommands } from '@/stores/commands';
 import { useHistory } from '@/stores/history';
@@ -25,8 +24,10 @@ function useHistoryCommands() {
   const undoWords = undoLabel ? t('common:undoWhat', { what: changeText(t, undoLabel) }) : t('commands:undo');
   const redoWords = redoLabel ? t('common:redoWhat', { what: changeText(t, redoLabel) }) : t('commands:redo');
 
-  const step = async (run: typeof undo, done: (what: string) => string) => {
-    const result = await run();
+  const step = async (way: 'undo' | 'redo', done: (what: string) => string) => {
+    // With the database, after the first frame.
+    const history = await import('@/persistence/history');
+    const result = await history[way]();
     if (!result.ok) showError(result.error);
     else if (result.value) toast({ message: done(changeText(t, result.value.label)) });
   };
@@ -34,13 +35,13 @@ function useHistoryCommands() {
     id: 'undo',
     label: undoWords,
     enabled: undoLabel !== null,
-    run: () => void step(undo, (what) => t('common:undone', { what })),
+    run: () => void step('undo', (what) => t('common:undone', { what })),
   });
   useCommand({
     id: 'redo',
     label: redoWords,
     enabled: redoLabel !== null,
-    run: () => void step(redo, (what) => t('common:redone', { what })),
+    run: () => void step('redo', (what) => t('common:redone', { what })),
   });
 
   const commands = useCommands((state) => state.commands);

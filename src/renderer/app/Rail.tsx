@@ -11,13 +11,15 @@ import {
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useT } from '@/ui/use-t';
-import { AccountHeading } from './AccountHeading';
 import { isBuilt, type PagePath } from './built-paths';
 import classes from './Rail.module.css';
-import { RecentAccounts } from './RecentAccounts';
+
+// Both read the database, which comes after the first frame.
+const AccountHeading = lazy(() => import('./AccountHeading').then(({ AccountHeading }) => ({ default: AccountHeading })));
+const RecentAccounts = lazy(() => import('./RecentAccounts').then(({ RecentAccounts }) => ({ default: RecentAccounts })));
 
 type Item = { to: string; label: string; icon: ComponentType<IconProps>; end?: boolean };
 
@@ -84,7 +86,11 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
       </nav>
       {accountId ? (
         <nav className={classes.nav} aria-label={t('common:nav.account')}>
-          {!collapsed && <AccountHeading accountId={accountId} />}
+          {!collapsed && (
+            <Suspense fallback={null}>
+              <AccountHeading accountId={accountId} />
+            </Suspense>
+          )}
           <ul className={classes.list}>
             {parts
               .filter((item) => isBuilt(item.path))
@@ -94,7 +100,11 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
           </ul>
         </nav>
       ) : (
-        !collapsed && <RecentAccounts />
+        !collapsed && (
+          <Suspense fallback={null}>
+            <RecentAccounts />
+          </Suspense>
+        )
       )}
       <nav className={classes.foot} aria-label={settings.label}>
         <ul className={classes.list}>

@@ -1,26 +1,9 @@
 import {
-  ActionIcon,
-  Alert,
-  Badge,
-  Button,
-  Checkbox,
-  Combobox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
-  Input,
-  InputWrapper,
-  Kbd,
   type MantineColorsTuple,
-  Menu,
-  Modal,
-  ModalRoot,
-  Popover,
-  Portal,
-  SegmentedControl,
-  Select,
-  Switch,
-  Tooltip,
+  type MantineThemeComponents,
 } from '@mantine/core';
 import { type ColourName, cssVar, motion, palettes, radius, type } from '@shared/design-tokens';
 import classes from './theme.module.css';
@@ -33,6 +16,82 @@ const steps = (name: ColourName): MantineColorsTuple => {
 
 /** Id of the element that everything floating is drawn into. */
 export const floatingId = 'kf-floating';
+
+/**
+ * What each of Mantine's parts looks like here. Plain objects by name: `Select.extend` and the like would pull every part
+ * into the first script, and most pages need few.
+ */
+const components: MantineThemeComponents = {
+  Button: {
+    defaultProps: { size: 'sm' },
+    classNames: { root: classes.button ?? '' },
+    vars: (_theme: unknown, { size }: { size?: string }) => ({
+      root: {
+        '--button-height': size === 'xs' ? '1.75rem' : '2rem',
+        '--button-fz': size === 'xs' ? 'var(--kf-text-xs)' : 'var(--kf-text-sm)',
+        '--button-padding-x': size === 'xs' ? '0.625rem' : '0.75rem',
+      },
+    }),
+  },
+  ActionIcon: {
+    defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
+    classNames: { root: classes.actionIcon ?? '' },
+  },
+  Input: {
+    classNames: { input: classes.input ?? '' },
+    vars: () => ({ wrapper: { '--input-height': '2rem', '--input-fz': 'var(--kf-text-sm)' } }),
+  },
+  InputWrapper: {
+    classNames: { label: classes.inputLabel ?? '', description: classes.inputHint ?? '', error: classes.inputError ?? '' },
+  },
+  Select: { defaultProps: { checkIconPosition: 'right', allowDeselect: false, maxDropdownHeight: 320 } },
+  Combobox: {
+    defaultProps: { shadow: 'md', offset: 4, transitionProps: { duration: motion.quick, transition: 'fade' } },
+    classNames: { dropdown: classes.floating ?? '', option: classes.option ?? '' },
+  },
+  Menu: {
+    defaultProps: { shadow: 'md', offset: 4, transitionProps: { duration: motion.quick, transition: 'fade' } },
+    classNames: {
+      dropdown: classes.floating ?? '',
+      item: classes.menuItem ?? '',
+      label: classes.menuLabel ?? '',
+      divider: classes.menuDivider ?? '',
+    },
+  },
+  Popover: {
+    defaultProps: { shadow: 'md', transitionProps: { duration: motion.quick, transition: 'fade' } },
+    classNames: { dropdown: classes.floating ?? '' },
+  },
+  Portal: { defaultProps: { target: `#${floatingId}` } },
+  ModalRoot: {
+    defaultProps: { transitionProps: { duration: motion.calm, transition: 'fade-up' }, centered: true },
+  },
+  // The compound parts look their classes up under this name.
+  Modal: {
+    classNames: {
+      content: classes.modalContent ?? '',
+      header: classes.modalHeader ?? '',
+      title: classes.modalTitle ?? '',
+      overlay: classes.overlay ?? '',
+    },
+  },
+  Tooltip: {
+    defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: motion.quick, transition: 'fade' } },
+    classNames: { tooltip: classes.tooltip ?? '' },
+  },
+  Checkbox: { defaultProps: { size: 'xs', radius: 3 }, classNames: { input: classes.checkbox ?? '' } },
+  Switch: {
+    defaultProps: { size: 'sm', withThumbIndicator: false },
+    classNames: { track: classes.switchTrack ?? '', thumb: classes.switchThumb ?? '' },
+  },
+  SegmentedControl: {
+    defaultProps: { size: 'sm', transitionDuration: motion.quick },
+    classNames: { root: classes.segments ?? '', indicator: classes.segmentIndicator ?? '', label: classes.segmentLabel ?? '' },
+  },
+  Badge: { defaultProps: { variant: 'light', radius: 'sm' }, classNames: { root: classes.badge ?? '' } },
+  Kbd: { classNames: { root: classes.kbd ?? '' } },
+  Alert: { classNames: { root: classes.alert ?? '', title: classes.alertTitle ?? '' } },
+};
 
 export const theme = createTheme({
   primaryColor: 'accent',
@@ -74,77 +133,7 @@ export const theme = createTheme({
       ? { ...base, color: 'var(--kf-on-accent)' }
       : base;
   },
-  components: {
-    Button: Button.extend({
-      defaultProps: { size: 'sm' },
-      classNames: { root: classes.button ?? '' },
-      vars: (_theme, { size }) => ({
-        root: {
-          '--button-height': size === 'xs' ? '1.75rem' : '2rem',
-          '--button-fz': size === 'xs' ? 'var(--kf-text-xs)' : 'var(--kf-text-sm)',
-          '--button-padding-x': size === 'xs' ? '0.625rem' : '0.75rem',
-        },
-      }),
-    }),
-    ActionIcon: ActionIcon.extend({
-      defaultProps: { variant: 'subtle', color: 'gray', size: 28 },
-      classNames: { root: classes.actionIcon ?? '' },
-    }),
-    Input: Input.extend({
-      classNames: { input: classes.input ?? '' },
-      vars: () => ({ wrapper: { '--input-height': '2rem', '--input-fz': 'var(--kf-text-sm)' } }),
-    }),
-    InputWrapper: InputWrapper.extend({
-      classNames: { label: classes.inputLabel ?? '', description: classes.inputHint ?? '', error: classes.inputError ?? '' },
-    }),
-    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false, maxDropdownHeight: 320 } }),
-    Combobox: Combobox.extend({
-      defaultProps: { shadow: 'md', offset: 4, transitionProps: { duration: motion.quick, transition: 'fade' } },
-      classNames: { dropdown: classes.floating ?? '', option: classes.option ?? '' },
-    }),
-    Menu: Menu.extend({
-      defaultProps: { shadow: 'md', offset: 4, transitionProps: { duration: motion.quick, transition: 'fade' } },
-      classNames: {
-        dropdown: classes.floating ?? '',
-        item: classes.menuItem ?? '',
-        label: classes.menuLabel ?? '',
-        divider: classes.menuDivider ?? '',
-      },
-    }),
-    Popover: Popover.extend({
-      defaultProps: { shadow: 'md', transitionProps: { duration: motion.quick, transition: 'fade' } },
-      classNames: { dropdown: classes.floating ?? '' },
-    }),
-    Portal: Portal.extend({ defaultProps: { target: `#${floatingId}` } }),
-    ModalRoot: ModalRoot.extend({
-      defaultProps: { transitionProps: { duration: motion.calm, transition: 'fade-up' }, centered: true },
-    }),
-    // The compound parts look their classes up under this name.
-    Modal: Modal.extend({
-      classNames: {
-        content: classes.modalContent ?? '',
-        header: classes.modalHeader ?? '',
-        title: classes.modalTitle ?? '',
-        overlay: classes.overlay ?? '',
-      },
-    }),
-    Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: motion.quick, transition: 'fade' } },
-      classNames: { tooltip: classes.tooltip ?? '' },
-    }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs', radius: 3 }, classNames: { input: classes.checkbox ?? '' } }),
-    Switch: Switch.extend({
-      defaultProps: { size: 'sm', withThumbIndicator: false },
-      classNames: { track: classes.switchTrack ?? '', thumb: classes.switchThumb ?? '' },
-    }),
-    SegmentedControl: SegmentedControl.extend({
-      defaultProps: { size: 'sm', transitionDuration: motion.quick },
-      classNames: { root: classes.segments ?? '', indicator: classes.segmentIndicator ?? '', label: classes.segmentLabel ?? '' },
-    }),
-    Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'sm' }, classNames: { root: classes.badge ?? '' } }),
-    Kbd: Kbd.extend({ classNames: { root: classes.kbd ?? '' } }),
-    Alert: Alert.extend({ classNames: { root: classes.alert ?? '', title: classes.alertTitle ?? '' } }),
-  },
+  components,
 });
 
 const own = (name: ColourName, tint: ColourName): Record<string, string> => {
