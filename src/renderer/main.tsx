@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { logUncaughtErrors } from './app/log-errors';
 
+logUncaughtErrors();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
 // The database is not needed for the first frame.

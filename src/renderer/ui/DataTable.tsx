@@ -204,9 +204,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
       <div className={classes.footer}>
         <span role="status">
-          {model.rows.length === rows.length
+          {tableRows.length === rows.length
             ? t('common:rowCount', { count: rows.length, formatted: format.number(rows.length) })
-            : t('common:rowsOf', { shown: format.number(model.rows.length), total: format.number(rows.length) })}
+            : t('common:rowsOf', { shown: format.number(tableRows.length), total: format.number(rows.length) })}
         </span>
         {limited && (
           <button type="button" className={classes.all} onClick={() => setAll(true)}>

@@ -20,4 +20,3 @@ export function useFormat() {
     [locale],
   );
 }
-export type Format = ReturnType<typeof useFormat>;

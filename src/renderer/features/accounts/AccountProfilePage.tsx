@@ -22,7 +22,7 @@ export function AccountProfilePage() {
   const account = useLive(async () => (await getAccount(accountId)) ?? null, [accountId]);
   const accounts = useLive(listAccounts, []);
   const deals = useLive(() => listOpportunities(accountId), [accountId]);
-  const canExport = useCommands((state) => state.commands.has('exportAccountPlan'));
+  const canExport = useCommands((state) => state.commands.get('exportAccountPlan')?.enabled ?? false);
   const summary = useAccountSummary(account ?? null);
   if (account === undefined || !accounts || !deals) return null;
   if (account === null) return <MissingRecord />;

@@ -11,10 +11,10 @@ export function FirstSteps() {
     <EmptyState
       title={t('accounts:firstTitle')}
       why={t('accounts:firstWhy')}
-      action={commands.has('importData') && <Button onClick={() => runCommand('importData')}>{t('accounts:firstImport')}</Button>}
+      action={commands.get('importData')?.enabled && <Button onClick={() => runCommand('importData')}>{t('accounts:firstImport')}</Button>}
       secondary={
         <>
-          {commands.has('loadSample') && (
+          {commands.get('loadSample')?.enabled && (
             <Button variant="default" onClick={() => runCommand('loadSample')}>
               {t('accounts:firstSample')}
             </Button>

@@ -20,7 +20,7 @@ export function OpportunitiesPage() {
   const [, setParams] = useSearchParams();
   const deals = useLive(listAllOpportunities, []);
   const accounts = useLive(listAccounts, []);
-  const canImport = useCommands((state) => state.commands.has('importData'));
+  const canImport = useCommands((state) => state.commands.get('importData')?.enabled ?? false);
   const counts = useMemo(
     () => ({ open: deals?.filter(dealTests.open).length ?? 0, unassigned: deals?.filter(dealTests.unassigned).length ?? 0 }),
     [deals],
