@@ -1,7 +1,8 @@
 import type { ChangeLabel, ChangeRecord, Mutation } from '@shared/model/changes';
 import type { Result } from '@shared/result';
 import { prepare } from './prepare';
-import { enqueue, write } from './store';
+import { enqueue } from './store';
+import { write } from './write';
 
 export type CommitOptions = {
   /** The account that the change belongs to in the history; null (the default): the portfolio. */

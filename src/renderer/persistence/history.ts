@@ -2,7 +2,8 @@ import type { ChangeRecord } from '@shared/model/changes';
 import { reverseChanges } from '@shared/model/record-changes';
 import { fail, ok, type Result } from '@shared/result';
 import { recordOf, rowUndoneBy } from './log';
-import { enqueue, write } from './store';
+import { enqueue } from './store';
+import { write } from './write';
 import { writesOf } from './writes';
 
 /**

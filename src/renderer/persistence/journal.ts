@@ -2,7 +2,7 @@ import type { KeyfolioBridge } from '@shared/ipc/bridge';
 import type { ChangeRecord } from '@shared/model/changes';
 import { ok, type Result } from '@shared/result';
 
-/** The durable copy of the history: one change record after the other, kept by somebody who can fsync. */
+/** The durable copy of the history: one change record after the other, kept by somebody who can fsync. Failures are values. */
 export type Journal = {
   /** Answers once the record is on the disk. Fails with `journal-sequence` when `seq` is not the next. */
   append: (record: ChangeRecord) => Promise<Result<void>>;

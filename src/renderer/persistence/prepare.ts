@@ -1,11 +1,11 @@
 import type { Mutation } from '@shared/model/changes';
-import { jsonEqual } from '@shared/model/json-equal';
 import type { StoredRecord } from '@shared/model/record-changes';
-import { accountTables, referencesFrom, referencesTo } from '@shared/model/references';
+import { referencesTo } from '@shared/model/references';
 import { type TableName, tableNames } from '@shared/model/table-names';
 import { tableSchemas } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import type { ZodType } from 'zod';
+import { checkReferences } from './check-references';
 import type { Database } from './database';
 import { Overlay } from './overlay';
 import type { RecordCache } from './record-cache';
@@ -87,64 +87,6 @@ async function parseRecords(overlay: Overlay): Promise<Result<void>> {
     overlay.set(table, id, checked.data);
     parsed += 1;
     if (parsed % breathEvery === 0) await breathe();
-  }
-  return ok(undefined);
-}
-
-/** Every reference of a written record must point at a record that will exist, within the same account. */
-async function checkReferences(overlay: Overlay): Promise<Result<void>> {
-  const written = [...overlay.entries()].flatMap(({ table, before, after }) =>
-    after && after !== before ? [{ table, before, record: after }] : [],
-  );
-  const pointers = written.flatMap(({ table, before, record }) =>
-    referencesFrom[table].flatMap((reference) => {
-      const id = record[reference.field];
-      const untouched = before && jsonEqual(before[reference.field], id) && before.accountId === record.accountId;
-      return typeof id === 'string' && !untouched ? [{ reference, record, id }] : [];
-    }),
-  );
-  await overlay.loadAll(pointers.map(({ reference, id }) => ({ table: reference.target, id })));
-  for (const { reference, record, id } of pointers) {
-    const target = overlay.get(reference.target, id);
-    const where = `${reference.table} ${record.id} ${reference.field} ${id}`;
-    if (!target) return fail('reference-missing', undefined, where);
-    if (!sameAccount(reference.table, record, reference.target, target)) return fail('reference-other-account', undefined, where);
-    if (reference.table === reference.target && (await closesCycle(overlay, reference.table, reference.field, record))) {
-      return fail('reference-cycle', undefined, where);
-    }
-  }
-  return checkMoved(overlay, written);
-}
-
-const sameAccount = (table: TableName, record: StoredRecord, targetTable: TableName, target: StoredRecord): boolean =>
-  !accountTables.has(table) || !accountTables.has(targetTable) || record.accountId === target.accountId;
-
-async function closesCycle(overlay: Overlay, table: TableName, field: string, start: StoredRecord): Promise<boolean> {
-  const seen = new Set([start.id]);
-  let next = start[field];
-  while (typeof next === 'string') {
-    if (seen.has(next)) return true;
-    seen.add(next);
-    await overlay.load(table, [next]);
-    next = overlay.get(table, next)?.[field];
-  }
-  return false;
-}
-
-/** A record that moves to another account must not leave behind what points at it. */
-async function checkMoved(
-  overlay: Overlay,
-  written: readonly { table: TableName; before: StoredRecord | undefined; record: StoredRecord }[],
-): Promise<Result<void>> {
-  for (const { table, before, record } of written) {
-    if (!accountTables.has(table) || !before || before.accountId === record.accountId) continue;
-    for (const reference of referencesTo[table]) {
-      for (const referring of await overlay.loadReferring(reference.table, reference.field, [record.id])) {
-        if (!sameAccount(reference.table, referring, table, record)) {
-          return fail('reference-other-account', undefined, `${reference.table} ${referring.id} ${reference.field} ${record.id}`);
-        }
-      }
-    }
   }
   return ok(undefined);
 }

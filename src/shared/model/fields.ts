@@ -3,7 +3,6 @@ import type { TableName } from './table-names';
 
 /** Opaque record id, made once by the renderer (UUID) and never reused. */
 export const idSchema = z.string().min(1).max(64);
-export type Id = z.infer<typeof idSchema>;
 
 /** What happens to a record when the record it points to is deleted. */
 export type OnDelete = 'cascade' | 'set-null';

@@ -1,0 +1,96 @@
+import type { ChangeRecord, StoredLabel } from '@shared/model/changes';
+import { schemaVersion } from '@shared/model/tables';
+import { ok, type Result } from '@shared/result';
+import type { ChangeRow } from './database';
+import { applyRecord, partsFor, rowOf, withdrawRecord } from './log';
+import { newId } from './new-id';
+import { heal, type OpenStore, publishHead } from './open-store';
+import { setStatus } from './status';
+import { reverseWrites, type Write } from './writes';
+
+/** What a commit writes besides its changes. */
+export type CommitInfo = Pick<ChangeRecord, 'accountId' | 'undoes' | 'redoes'> & { label: StoredLabel };
+
+/** Writes prepared changes to journal and working copy; acknowledged only when both have them. */
+export async function write(
+  open: OpenStore,
+  writes: readonly Write[],
+  info: CommitInfo,
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<Result<ChangeRecord>> {
+  const changes = writes.map(({ change }) => change);
+  const { head, device } = open;
+  const record: ChangeRecord = {
+    seq: head.seq + 1,
+    id: newId(),
+    schema: schemaVersion,
+    at: new Date().toISOString(),
+    device,
+    ...info,
+    changes,
+  };
+  // Nothing differs: nothing to keep, nothing to undo.
+  if (changes.length === 0) return ok({ ...record, seq: head.seq });
+  const parts = partsFor(changes);
+  const row = await rowOf(open.db, record, head, parts);
+  const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);
+  if (!written.ok) {
+    open.cache.clear();
+    return written;
+  }
+  open.head = row;
+  open.cache.follow(writes);
+  if (row.undoTop === row.seq) setStatus({ undoLabel: row.label, redoLabel: null });
+  else await publishHead(open);
+  return ok(record);
+}
+
+/** Journal and working copy at the same time; when the journal fails, the working copy goes back. */
+async function writeSmall(open: OpenStore, record: ChangeRecord, row: ChangeRow, writes: readonly Write[]): Promise<Result<void>> {
+  const [appended, applied] = await Promise.all([append(open, record), succeeds(applyRecord(open.db, row, writes))]);
+  if (appended.ok) return applied ? appended : heal(open);
+  const withdrawn = !applied || (await succeeds(withdrawRecord(open.db, row.seq, reverseWrites(writes))));
+  open.doubtful = !withdrawn || !isSequence(await open.journal.lastSeq(), open.head.seq);
+  return appended;
+}
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** Appends a record; an append that reports a failure may have reached the disk all the same: the journal knows. */
+async function append({ journal }: OpenStore, record: ChangeRecord): Promise<Result<void>> {
+  const appended = await journal.append(record);
+  if (appended.ok || appended.error.code === 'journal-sequence') return appended;
+  return isSequence(await journal.lastSeq(), record.seq) ? ok(undefined) : appended;
+}
+
+const isSequence = (last: Result<number>, seq: number): boolean => last.ok && last.value === seq;
+
+/** The journal first: whatever happens between two slices, the whole commit is there to be finished. */
+async function writeBig(
+  open: OpenStore,
+  record: ChangeRecord,
+  row: ChangeRow,
+  writes: readonly Write[],
+  onProgress: (fraction: number) => void,
+): Promise<Result<void>> {
+  const appended = await append(open, record);
+  if (!appended.ok) {
+    open.doubtful = !isSequence(await open.journal.lastSeq(), open.head.seq);
+    return appended;
+  }
+  setStatus({ applying: true });
+  try {
+    await applyRecord(open.db, row, writes, onProgress);
+  } catch {
+    const healed = await heal(open);
+    // Half of it is in the working copy and will not leave: the pages must not show that.
+    if (!healed.ok) setStatus({ storeState: { failed: 'store-write' } });
+    return healed;
+  }
+  setStatus({ applying: false });
+  return ok(undefined);
+}
