@@ -33,3 +33,13 @@ export function subscribeStatus(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
+
+/** Waits for the rest of a big commit that is half-way into the working copy (`applying`): who reads once, and not live, must not read half of it. */
+export const whenWhole = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = subscribeStatus(() => {
+      if (status.applying) return;
+      stop();
+      resolve();
+    });
+  });

@@ -1,4 +1,4 @@
-import { planSchema } from '@shared/model/plan';
+import { type Plan, planSchema } from '@shared/model/plan';
 import { tableNames } from '@shared/model/table-names';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commit } from '@/persistence/commit';
@@ -67,6 +67,21 @@ it('a plan is whole, fits the schema that documents expect, and holds nothing of
     ]),
   );
   expect(await loadPlan('nobody')).toBeUndefined();
+});
+
+it('a plan read in the middle of an import holds all of it', async () => {
+  const records = Array.from({ length: 450 }, (_, n) => anOpportunity({ id: `n${n}`, accountId: 'a1' }));
+  let read: Promise<Plan | undefined> | undefined;
+  await commit(
+    { key: 'unknown' },
+    records.map((record) => ({ op: 'create', table: 'opportunities', record })),
+    {
+      onProgress: () => {
+        read ??= loadPlan('a1');
+      },
+    },
+  );
+  expect((await read)?.opportunities).toHaveLength(451);
 });
 
 it('import reports come with the latest first', async () => {

@@ -1,9 +1,12 @@
 import type { Plan } from '@shared/model/plan';
+import { getStatus, whenWhole } from '../status';
 import { openDb } from '../store';
 import { listStakeholders } from './stakeholders';
 
 /** Everything one account's plan holds, read at one moment; undefined when the account is gone. */
-export function loadPlan(accountId: string): Promise<Plan | undefined> {
+export async function loadPlan(accountId: string): Promise<Plan | undefined> {
+  // No wait at all when there is nothing to wait for: a live query may lose sight of what comes after one.
+  if (getStatus().applying) await whenWhole();
   const db = openDb();
   const tables = [db.accounts, db.businessUnits, db.people, db.seats, db.lines, db.maps, db.placements, db.opportunities, db.offers];
   return db.transaction('r', tables, async () => {
