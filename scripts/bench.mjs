@@ -2,8 +2,6 @@
 // `npm run bench -- --rounds 21` for calmer figures.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildBenchApplication, buildBenchScript } from '../bench/lib/build.mjs';
-import { exports, inTheWindow, windows } from '../bench/lib/measures.mjs';
 import { median } from '../bench/lib/median.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -39,13 +37,16 @@ function table(measures) {
 }
 
 await runMain(async () => {
+  await bootstrap();
+  await ensureBuilt();
   if (!hasDisplay()) {
     const { code } = await run(...onSomeDisplay(process.execPath, [fileURLToPath(import.meta.url), ...process.argv.slice(2)]));
     process.exitCode = code;
     return;
   }
-  await bootstrap();
-  await ensureBuilt();
+  // Only now: they need packages that the bootstrap installs.
+  const { buildBenchApplication, buildBenchScript } = await import('../bench/lib/build.mjs');
+  const { exports, inTheWindow, windows } = await import('../bench/lib/measures.mjs');
   mkdirSync(resultsFolder, { recursive: true });
   const at = process.argv.indexOf('--rounds');
   const rounds = at === -1 ? 9 : Number(process.argv[at + 1]);

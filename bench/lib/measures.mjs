@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { _electron as electron } from '@playwright/test';
-import { electronBinary, sandboxArguments } from '../../scripts/lib/electron-binary.mjs';
+import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
+import { closeAsUser, launchElectron } from '../../scripts/lib/launch.mjs';
 import { fromRoot, resultsFolder, root } from '../../scripts/lib/paths.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { windowTime } from './window-times.mjs';
@@ -31,17 +31,14 @@ export async function windows(rounds) {
 /** @param {string} application The bench's own. @param {number} rounds @returns {Promise<Measure[]>} */
 export async function inTheWindow(application, rounds) {
   const userData = mkdtempSync(join(resultsFolder, 'bench-data-'));
-  const app = await electron.launch({
-    executablePath: electronBinary(),
-    args: [...sandboxArguments(), application, `--user-data-dir=${userData}`, '--lang=en'],
-  });
+  const app = await launchElectron({ userData, folder: application });
   try {
     const page = await app.firstWindow();
     await page.waitForFunction(() => 'bench' in window);
     const commits = await page.evaluate((count) => /** @type {any} */ (window).bench.measureCommits(count), rounds * 20);
     return [{ name: 'one commit ÷ one raw Dexie put, both strict', ours: commits.commit, least: commits.rawPut, aim: 1.3 }];
   } finally {
-    await app.close();
+    await closeAsUser(app);
     rmSync(userData, { recursive: true, force: true });
   }
 }

@@ -1,0 +1,48 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeAsUser, launchElectron } from '../lib/launch.mjs';
+import { step } from '../lib/steps.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
+
+/**
+ * The running application and what the chapters do with it.
+ * @param {string} out
+ * @param {string} userData
+ */
+export async function openStage(out, userData) {
+  mkdirSync(userData, { recursive: true });
+  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ theme: 'light', language: 'en' }));
+  const app = await launchElectron({ userData });
+  const page = await app.firstWindow();
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  /** @type {string[]} */
+  const made = [];
+  let pictures = 0;
+
+  return {
+    app,
+    page,
+    made,
+    say: step.doing,
+    close: () => closeAsUser(app),
+    /** A picture of the window as it is now, numbered in the order of the story. @param {string} name */
+    async look(name) {
+      pictures += 1;
+      const path = join(out, `${String(pictures).padStart(2, '0')}-${name}.png`);
+      // A toast or a fading dialog belongs to the moment before.
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
+      await page.screenshot({ path });
+      made.push(path);
+    },
+    /** Answers the next native save dialog with this name in the folder. @param {string} name @returns {Promise<string>} */
+    async saveAs(name) {
+      const path = join(out, name);
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path);
+      made.push(path);
+      return path;
+    },
+  };
+}
