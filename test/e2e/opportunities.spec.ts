@@ -23,9 +23,13 @@ test('stage and amount are edited in their cells, and the totals follow', async 
   await createAccount(page, 'Orange');
   await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
   await createOpportunities(page, ['Support contract']);
-  await page.getByRole('button', { name: 'Amount: add' }).click();
-  await page.keyboard.type('300k');
+  await page.getByRole('gridcell').nth(2).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
+  await page.keyboard.type('300k');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Probability' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Amount: €300,000' })).toBeVisible();
   await page.getByRole('button', { name: 'Stage: Prospecting' }).click();
   await page.getByRole('option', { name: 'Proposal' }).click();

@@ -69,6 +69,29 @@ test('back and forward go through the pages, from the bar and from the keyboard'
   await expect(page.getByRole('button', { name: 'Forward' })).toBeDisabled();
 });
 
+test('a page that fails says what is safe, and leaves the rest working', async ({ keyfolio: { page } }) => {
+  await expect(page.getByRole('heading', { name: 'Portfolio', level: 1 })).toBeVisible();
+  // A record that no version of Keyfolio writes: its currency does not exist.
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('keyfolio');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const writing = database.transaction('opportunities', 'readwrite');
+    writing.objectStore('opportunities').put({ id: 'damaged', name: 'Damaged', stage: 'proposal', amount: { minor: 1, currency: '?' } });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    database.close();
+  });
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'This page stopped working' })).toBeVisible();
+  await expect(page.getByText('Your data is saved and safe.')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: 'Accounts' }).click();
+  await expect(page.getByRole('heading', { name: 'Accounts', level: 1 })).toBeVisible();
+});
+
 test('an address that no page answers to says so, and leads home', async ({ keyfolio: { page } }) => {
   await page.evaluate(() => {
     window.location.hash = '#/accounts/gone';

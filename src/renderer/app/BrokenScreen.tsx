@@ -13,8 +13,10 @@ export function BrokenScreen({ error, whole = false }: { error: unknown; whole?:
     await navigator.clipboard.writeText(`Keyfolio ${appVersion}, Electron ${electronVersion}, ${platform}\n${describeError(error)}`);
     toast({ message: t('common:broken.copied'), tone: 'good' });
   };
+  // A page's boundary is inside the layout's main landmark already.
+  const Ground = whole ? 'main' : 'div';
   return (
-    <main className={classes.screen}>
+    <Ground className={classes.screen}>
       <h1 className={classes.title}>{t(whole ? 'common:broken.wholeTitle' : 'common:broken.title')}</h1>
       <p className={classes.words}>{t(whole ? 'common:broken.wholeSafe' : 'common:broken.safe')}</p>
       <Group gap="xs">
@@ -28,6 +30,6 @@ export function BrokenScreen({ error, whole = false }: { error: unknown; whole?:
           {t('common:broken.copy')}
         </Button>
       </Group>
-    </main>
+    </Ground>
   );
 }

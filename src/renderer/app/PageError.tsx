@@ -5,10 +5,10 @@ import { BrokenScreen } from './BrokenScreen';
 import { describeError } from './describe-error';
 
 /** A page that failed; the rail and the other pages go on working. */
-export function PageError() {
+export function PageError({ whole = false }: { whole?: boolean }) {
   const error = useRouteError();
   useEffect(() => {
     void keyfolio.invoke['log:write']({ level: 'error', message: describeError(error).slice(0, 20_000) });
   }, [error]);
-  return <BrokenScreen error={error} />;
+  return <BrokenScreen error={error} whole={whole} />;
 }

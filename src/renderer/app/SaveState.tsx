@@ -11,15 +11,19 @@ const icons = { saved: IconCheck, saving: IconLoader2, failed: IconAlertTriangle
 /** Whether every change is on the disk, and the way back and forward through the changes. */
 export function SaveState() {
   const t = useT();
-  const { saveState, undoLabel, redoLabel } = useHistory();
+  const { storeState, saveState, undoLabel, redoLabel } = useHistory();
   const undoWords = undoLabel ? t('common:undoWhat', { what: changeText(t, undoLabel) }) : t('common:undo');
   const redoWords = redoLabel ? t('common:redoWhat', { what: changeText(t, redoLabel) }) : t('common:redo');
   const Icon = icons[saveState];
   return (
     <div className={classes.state}>
       <span className={classes.words} data-state={saveState} role="status">
-        <Icon size={14} aria-hidden />
-        {t(`common:save.${saveState}`)}
+        {storeState === 'ready' && (
+          <>
+            <Icon size={14} aria-hidden />
+            {t(`common:save.${saveState}`)}
+          </>
+        )}
       </span>
       <Tooltip label={undoWords}>
         <ActionIcon aria-label={undoWords} disabled={!undoLabel} onClick={() => runCommand('undo')}>

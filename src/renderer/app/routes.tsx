@@ -17,7 +17,7 @@ const pages: RouteObject[] = builtPages.map(({ path, load }) => ({
 export const router = createHashRouter([
   {
     element: <AppLayout />,
-    errorElement: <PageError />,
+    errorElement: <PageError whole />,
     // The frame shows while the first page's chunk loads.
     hydrateFallbackElement: <AppLayout />,
     children: [{ index: true, element: <Navigate to="/portfolio" replace /> }, ...pages, { path: '*', element: <MissingRecord /> }],

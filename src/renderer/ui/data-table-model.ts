@@ -49,19 +49,25 @@ type ModelOptions<Row> = {
   initialSort: { column: string; descending?: boolean } | undefined;
 };
 
-/** Whether every word of `search` is somewhere in the row. */
-function rowMatches<Row>(row: Row, columns: readonly Column<Row>[], words: string[]): boolean {
-  const text = foldText(columns.map((column) => `${column.value(row) ?? ''} ${column.words?.(row) ?? ''}`).join(' '));
-  return words.every((word) => text.includes(word));
+/** The words of a row, as search compares them; made once per row, when something is first searched. */
+function rowTexts<Row>(columns: readonly Column<Row>[]): (row: Row) => string {
+  const known = new Map<Row, string>();
+  return (row) => {
+    const text = known.get(row) ?? foldText(columns.map((column) => `${column.value(row) ?? ''} ${column.words?.(row) ?? ''}`).join(' '));
+    known.set(row, text);
+    return text;
+  };
 }
 
 /** The rows in the order and with the columns that the user chose. */
 export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort }: ModelOptions<Row>) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the texts of rows that are gone must go too
+  const textOf = useMemo(() => rowTexts(columns), [columns, rows]);
   const data = useMemo(() => {
     const words = foldText(search).split(/\s+/).filter(Boolean);
-    const matching = words.length === 0 ? rows : rows.filter((row) => rowMatches(row, columns, words));
+    const matching = words.length === 0 ? rows : rows.filter((row) => words.every((word) => textOf(row).includes(word)));
     return matching.map((record) => ({ record, id: rowId(record) }));
-  }, [rows, columns, search, rowId]);
+  }, [rows, textOf, search, rowId]);
 
   const definitions = useMemo(() => {
     const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
