@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { bringForward } from './lifecycle';
 import { declareAppScheme } from './security/app-scheme';
 import { developmentServer } from './security/development-server';
@@ -10,6 +10,8 @@ const devServer = developmentServer(process.env.ELECTRON_RENDERER_URL, app.isPac
 if (app.requestSingleInstanceLock()) {
   declareAppScheme();
   silenceChromium(devServer);
+  // Ours comes with the language; without this Electron builds one in English first.
+  Menu.setApplicationMenu(null);
   app.on('second-instance', bringForward);
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(() => start(devServer));

@@ -35,22 +35,25 @@ export function start(devServer: URL | null): void {
   serveApp(devServer);
 
   const preferences = openPreferences(userData, log);
+  followTheme(preferences);
+  // First of all, so that its process starts while the rest is prepared; it is not heard before this function ends.
+  const window = createMainWindow(userData, preferences, log);
+
   const journal = createJournal(journalFile(userData), log);
   const translate = translatorOf(preferences);
   const menu = createMenu(translate, logFile(userData));
   const flush = async () => {
     await Promise.all([journal.flush(), preferences.flush()]);
   };
-  followTheme(preferences);
   preferences.onChange((changed) => {
     menu.rebuild();
-    for (const window of BrowserWindow.getAllWindows()) sendEvent(window.webContents, 'preferences:changed', changed);
+    for (const each of BrowserWindow.getAllWindows()) sendEvent(each.webContents, 'preferences:changed', changed);
   });
+  surviveWindowFailures(window, { log, translate, flush });
   flushBeforeQuit(flush, log);
 
   answerBoot(ipcMain, () => bootFor(preferences));
   registerIpc(ipcMain, createHandlers({ log, preferences, journal, grants: createGrants(), menu, translate }), isTrustedSender, log);
-  surviveWindowFailures(createMainWindow(userData, preferences, log), { log, translate, flush });
 }
 
 /** The words of the language spoken now; a catalogue is prepared once. */

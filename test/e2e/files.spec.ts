@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { firstPage, openKeyfolio } from '../support/launch';
 import { answerMessageBox, answerSaveDialog, recordShell } from '../support/native-dialogs';
 import { expect, test } from '../support/test';
 
@@ -77,37 +79,39 @@ test.describe('saving text', () => {
   });
 });
 
-test('what was acknowledged survives a kill in the middle of a burst', async ({ launch, userData }) => {
-  const { app, page } = await launch();
-  await page.exposeFunction('acknowledged', (seq: number) => {
-    last = seq;
-    if (seq >= 40) app.process().kill('SIGKILL');
+test('what was acknowledged survives a kill in the middle of a burst', async ({ userData }) => {
+  // Without the fixture's trace, which waits for ever on a process that was killed.
+  const { app, page } = await openKeyfolio({ userData });
+  await firstPage({ page });
+  const exit = once(app.process(), 'exit');
+  let acknowledged = 0;
+  page.on('console', (message) => {
+    if (!message.text().startsWith('acknowledged ')) return;
+    acknowledged = Number(message.text().split(' ')[1]);
+    if (acknowledged >= 40) app.process().kill('SIGKILL');
   });
-  let last = 0;
-  await page
-    .evaluate(async () => {
-      const { acknowledged } = window as unknown as { acknowledged: (seq: number) => void };
-      const status = await window.keyfolio.invoke['journal:status']();
-      const from = status.ok ? status.value.lastSeq : 0;
-      for (let seq = from + 1; ; seq += 1) {
-        const record = {
-          seq,
-          id: crypto.randomUUID(),
-          at: new Date().toISOString(),
-          device: window.keyfolio.boot.device,
-          label: { key: 'createAccount', params: { name: 'Acme' } },
-          accountId: null,
-          changes: [],
-          undoes: null,
-          redoes: null,
-        };
-        const answer = await window.keyfolio.invoke['journal:append'](JSON.stringify(record));
-        if (!answer.ok) throw new Error(answer.error.code);
-        acknowledged(seq);
-      }
-    })
-    .catch(() => undefined);
-  expect(last).toBeGreaterThanOrEqual(40);
-  const lines = (await readFile(join(userData, 'journal', 'changes.journal'), 'utf8')).split('\n').slice(1, last + 1);
-  expect(lines.map((line) => JSON.parse(line.slice(31)).seq)).toEqual(Array.from({ length: last }, (_, index) => index + 1));
+  const burst = async () => {
+    const status = await window.keyfolio.invoke['journal:status']();
+    for (let seq = (status.ok ? status.value.lastSeq : 0) + 1; ; seq += 1) {
+      const record = {
+        seq,
+        id: crypto.randomUUID(),
+        at: new Date().toISOString(),
+        device: window.keyfolio.boot.device,
+        label: { key: 'createAccount', params: { name: 'Acme' } },
+        accountId: null,
+        changes: [],
+        undoes: null,
+        redoes: null,
+      };
+      const answer = await window.keyfolio.invoke['journal:append'](JSON.stringify(record));
+      if (!answer.ok) throw new Error(answer.error.code);
+      console.log(`acknowledged ${seq}`);
+    }
+  };
+  void page.evaluate(burst).catch(() => undefined);
+  await exit;
+  expect(acknowledged).toBeGreaterThanOrEqual(40);
+  const lines = (await readFile(join(userData, 'journal', 'changes.journal'), 'utf8')).split('\n').slice(1, acknowledged + 1);
+  expect(lines.map((line) => JSON.parse(line.slice(31)).seq)).toEqual(Array.from({ length: acknowledged }, (_, index) => index + 1));
 });
