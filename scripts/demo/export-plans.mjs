@@ -17,6 +17,7 @@ export async function exportPlans({ page, say, look, saveAs }) {
     const path = await saveAs(file);
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Dismiss' }).click();
     if (!existsSync(path)) throw new Error(`${path} was not written`);
   }
 }

@@ -25,19 +25,12 @@ export type Keyfolio = {
   close: () => Promise<void>;
 };
 
-/** Starts the built application in the real Electron and waits for its first page. */
-export async function launchKeyfolio(options: LaunchOptions): Promise<Keyfolio> {
-  const session = await openKeyfolio(options);
-  await firstPage(session);
-  return session;
-}
-
 /** What a user waits for after a double click: the title of the first page. */
 export async function firstPage({ page }: Pick<Keyfolio, 'page'>): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Starts the built application and answers as soon as there is a window. */
+/** Starts the built application in the real Electron and answers as soon as there is a window. */
 export async function openKeyfolio({ userData, locale = 'en', preferences, args = [], env = {} }: LaunchOptions): Promise<Keyfolio> {
   await mkdir(userData, { recursive: true });
   if (preferences) await writeFile(join(userData, 'preferences.json'), JSON.stringify(preferences));
