@@ -5,6 +5,7 @@ import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
 import { rememberAccount, usePreferences } from '@/stores/preferences';
 import { useInspectorSlot } from '@/ui/Inspector';
+import { givePageFocus, wantPageFocus } from '@/ui/page-focus';
 import { useT } from '@/ui/use-t';
 import { AppCommands } from './AppCommands';
 import classes from './AppLayout.module.css';
@@ -42,7 +43,8 @@ export function AppLayout() {
       return;
     }
     if (location.pathname) content.current?.scrollTo({ top: 0 });
-    content.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    wantPageFocus();
+    givePageFocus(content.current?.querySelector<HTMLElement>('h1') ?? null);
   }, [location.pathname]);
 
   return (

@@ -1,6 +1,7 @@
 import { type Locale, locales, type Preferences } from '@shared/preferences';
 import { create } from 'zustand';
 import { keyfolio } from '@/platform/bridge';
+import { showError } from '@/ui/toast';
 
 type PreferencesState = { preferences: Preferences };
 
@@ -12,6 +13,7 @@ export async function setPreferences(change: Partial<Preferences>): Promise<void
   usePreferences.setState(({ preferences }) => ({ preferences: { ...preferences, ...change } }));
   const written = await keyfolio.invoke['preferences:write'](change);
   if (written.ok) usePreferences.setState({ preferences: written.value });
+  else showError(written.error);
 }
 
 const mostRecent = 12;

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './Page.module.css';
+import { givePageFocus } from './page-focus';
 
 type PageProps = {
   /** The page's name, also the window's title. */
@@ -23,11 +24,14 @@ export function Page({ title, titleSlot, summary, primaryAction, actions, fill =
     document.title = `${title} · Keyfolio`;
   }, [title]);
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => givePageFocus(heading.current), []);
+
   return (
     <div className={classes.page} data-fill={fill || undefined}>
       <header className={classes.header}>
         <div className={classes.heading}>
-          <h1 className={classes.title} tabIndex={-1}>
+          <h1 className={classes.title} ref={heading} tabIndex={-1}>
             {titleSlot ?? title}
           </h1>
           {summary !== undefined && <p className={classes.summary}>{summary}</p>}
