@@ -171,3 +171,27 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page);
   });
 }
+
+for (const preferences of [{ theme: 'light' }, { theme: 'dark', highContrast: true }] as const) {
+  test(`what floats over the page is accessible, ${JSON.stringify(preferences)}`, async ({ launch }) => {
+    const { page } = await launch({ preferences });
+    await createAccount(page, 'Orange');
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Delete account' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('menuitem', { name: 'Delete account' }).click();
+    await expect(page.getByRole('region', { name: 'Messages' }).getByText('Orange deleted')).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    const group = page.getByRole('menuitemcheckbox', { name: 'Group' });
+    await expect(group).not.toBeChecked();
+    await expectNoAxeViolations(page);
+    await group.click();
+    await expect(group).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('columnheader', { name: 'Group' })).toBeVisible();
+    await page.keyboard.press('Control+b');
+    await expectNoAxeViolations(page);
+  });
+}

@@ -50,7 +50,13 @@ const components: MantineThemeComponents = {
     classNames: { dropdown: classes.floating ?? '', option: classes.option ?? '' },
   },
   Menu: {
-    defaultProps: { shadow: 'md', offset: 4, transitionProps: { duration: motion.quick, transition: 'fade' } },
+    // The placeholder is a child that a menu must not have (axe: aria-required-children).
+    defaultProps: {
+      withInitialFocusPlaceholder: false,
+      shadow: 'md',
+      offset: 4,
+      transitionProps: { duration: motion.quick, transition: 'fade' },
+    },
     classNames: {
       dropdown: classes.floating ?? '',
       item: classes.menuItem ?? '',
