@@ -3,6 +3,9 @@ import type { Line, LineKind } from '../../model/line';
 import { fail, ok, type Result } from '../../result';
 import { chainOfCommand, type MapModel, managerOf } from '../map-model';
 
+/** What lines are drawn between: of the whole account, whichever map shows it. */
+type Network = Pick<MapModel, 'seats' | 'people' | 'lines'>;
+
 export type ConnectArgs = {
   id: string;
   kind: LineKind;
@@ -21,7 +24,7 @@ const sameEnds = (line: Line, fromSeatId: string, toSeatId: string) =>
   (undirected(line.kind) && line.fromSeatId === toSeatId && line.toSeatId === fromSeatId);
 
 /** Name of the seat's person, else its title: for the sentences of refusals. */
-export function nameOfSeat(model: MapModel, seatId: string): string {
+export function nameOfSeat(model: Network, seatId: string): string {
   const seat = model.seats.find(({ id }) => id === seatId);
   const person = model.people.find(({ id }) => id === seat?.personId);
   return person?.name ?? seat?.title ?? '';
@@ -31,7 +34,7 @@ export function nameOfSeat(model: MapModel, seatId: string): string {
  * Draws a line between two seats. Refused with `map-self-line`, `map-duplicate-line`, `map-cycle` (a manager below their
  * report) or `map-second-manager` (unless `replaceManager`).
  */
-export function connect(model: MapModel, args: ConnectArgs): Result<Mutation[]> {
+export function connect(model: Network, accountId: string, args: ConnectArgs): Result<Mutation[]> {
   const { id, kind, fromSeatId, toSeatId, strength = 2, replaceManager = false } = args;
   const names = { from: nameOfSeat(model, fromSeatId), to: nameOfSeat(model, toSeatId) };
   if (fromSeatId === toSeatId) return fail('map-self-line', names);
@@ -46,14 +49,14 @@ export function connect(model: MapModel, args: ConnectArgs): Result<Mutation[]> 
   }
   // An organisation chart is a fact; influence is what we believe until somebody confirms it.
   const assessment = kind === 'reports-to' || kind === 'dotted-line' ? 'confirmed' : 'assumed';
-  const record: Line = { id, accountId: model.map.accountId, kind, fromSeatId, toSeatId, strength, note: '', assessment };
+  const record: Line = { id, accountId, kind, fromSeatId, toSeatId, strength, note: '', assessment };
   mutations.push({ op: 'create', table: 'lines', record });
   return ok(mutations);
 }
 
 /** Turns a line into another kind, or changes its strength, under the same rules as drawing it. */
 export function changeLine(
-  model: MapModel,
+  model: Network,
   lineId: string,
   change: Partial<Pick<Line, 'kind' | 'strength' | 'note' | 'assessment'>>,
 ): Result<Mutation[]> {
@@ -61,7 +64,7 @@ export function changeLine(
   if (!line) return ok([]);
   if (change.kind !== undefined && change.kind !== line.kind) {
     const others = { ...model, lines: model.lines.filter(({ id }) => id !== lineId) };
-    const allowed = connect(others, { ...line, kind: change.kind });
+    const allowed = connect(others, line.accountId, { ...line, kind: change.kind });
     if (!allowed.ok) return allowed;
   }
   return ok([{ op: 'update', table: 'lines', id: lineId, fields: change }]);

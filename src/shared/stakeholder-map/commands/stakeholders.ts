@@ -33,18 +33,34 @@ export function addStakeholder(args: NewStakeholder): Mutation[] {
 }
 
 /** Deletes people together with the seats they hold, from every map; lines and placements go with the seats. */
-export function deleteStakeholders(seats: readonly Pick<Seat, 'id' | 'personId'>[]): Mutation[] {
-  return seats.flatMap(({ id, personId }): Mutation[] => [
-    { op: 'delete', table: 'seats', id },
-    ...(personId === null ? [] : [{ op: 'delete', table: 'people', id: personId } as const]),
+export function deleteStakeholders(rows: readonly { seat: Pick<Seat, 'id'> | null; person: Pick<Person, 'id'> | null }[]): Mutation[] {
+  return rows.flatMap(({ seat, person }): Mutation[] => [
+    ...(seat ? [{ op: 'delete', table: 'seats', id: seat.id } as const] : []),
+    ...(person ? [{ op: 'delete', table: 'people', id: person.id } as const] : []),
   ]);
 }
 
-/** Sets what we believe of people, dated today: whoever says it has just looked. */
-export function assess(
-  personIds: readonly string[],
-  fields: Partial<Pick<Person, 'support' | 'buyingRole' | 'influence' | 'interest' | 'politicalStatus' | 'relationship' | 'assessment'>>,
-  today: string,
-): Mutation[] {
-  return personIds.map((id) => ({ op: 'update', table: 'people', id, fields: { ...fields, assessedOn: today } }));
+/** Gives a seat to a person, or leaves it vacant for null. A seat that the person held until now becomes vacant. */
+export function assignPerson(seats: readonly Seat[], seatId: string, personId: string | null): Mutation[] {
+  const left = personId === null ? [] : seats.filter((seat) => seat.personId === personId && seat.id !== seatId);
+  return [
+    ...left.map((seat): Mutation => ({ op: 'update', table: 'seats', id: seat.id, fields: { personId: null, state: 'vacant' } })),
+    { op: 'update', table: 'seats', id: seatId, fields: { personId, state: personId === null ? 'vacant' : 'filled' } },
+  ];
 }
+
+/** What we believe of a person: looking at one of these is looking at them again. */
+const beliefs = ['support', 'buyingRole', 'influence', 'interest', 'politicalStatus', 'relationship', 'assessment'] as const;
+
+/**
+ * Changes fields of a person. What we believe of them is dated, because whoever says it has just looked.
+ * @param today the calendar day
+ */
+export function editPerson(personId: string, fields: Partial<Omit<Person, 'id'>>, today: string): Mutation[] {
+  const dated = beliefs.some((field) => field in fields);
+  return [{ op: 'update', table: 'people', id: personId, fields: dated ? { ...fields, assessedOn: today } : fields }];
+}
+
+/** Sets what we believe of several people at once, dated. */
+export const assess = (personIds: readonly string[], fields: Partial<Pick<Person, (typeof beliefs)[number]>>, today: string): Mutation[] =>
+  personIds.flatMap((id) => editPerson(id, fields, today));

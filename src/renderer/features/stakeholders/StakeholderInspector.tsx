@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { Stakeholders } from '@/persistence/queries/stakeholders';
+import { Inspector } from '@/ui/Inspector';
+import { useT } from '@/ui/use-t';
+import { PersonFields } from './PersonFields';
+import { SeatFields } from './SeatFields';
+import classes from './StakeholderInspector.module.css';
+import { removeStakeholders } from './stakeholder-changes';
+import { nameOfRow, type StakeholderRow } from './stakeholder-row';
+
+type Props = {
+  row: StakeholderRow;
+  stakeholders: Stakeholders;
+  onClose: () => void;
+  /** What can be done with it on this page, before deleting. */
+  actions?: ReactNode;
+};
+
+/** Everything about one stakeholder, edited in place: the seat, who holds it, and what we believe of them. */
+export function StakeholderInspector({ row, stakeholders, onClose, actions }: Props) {
+  const t = useT();
+  const { person, seat } = row;
+  return (
+    <Inspector title={nameOfRow(row, t('stakeholders:card.vacant'))} onClose={onClose}>
+      {seat && <SeatFields key={seat.id} row={row} seat={seat} stakeholders={stakeholders} />}
+      {person && <PersonFields key={person.id} person={person} />}
+      <div className={classes.foot}>
+        {actions}
+        <Button
+          size="xs"
+          variant="subtle"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => {
+            void removeStakeholders([row], t);
+            onClose();
+          }}
+        >
+          {t(person ? 'stakeholders:inspector.deletePerson' : 'stakeholders:inspector.deleteSeat')}
+        </Button>
+      </div>
+    </Inspector>
+  );
+}

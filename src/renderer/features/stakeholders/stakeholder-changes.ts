@@ -1,0 +1,89 @@
+import { foldText } from '@shared/fold-text';
+import type { Translate } from '@shared/i18n/translator';
+import type { BusinessUnit } from '@shared/model/business-unit';
+import type { Mutation } from '@shared/model/changes';
+import type { Person } from '@shared/model/person';
+import type { Seat } from '@shared/model/seat';
+import type { ListedName } from '@shared/stakeholder-map/commands/name-list';
+import { addStakeholder, assignPerson, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
+import { newId } from '@/persistence/new-id';
+import { save, saveWithUndo } from '@/stores/save';
+import { today } from '@/ui/today';
+import { nameOfRow, type StakeholderRow } from './stakeholder-row';
+
+/** Changes one field of a person; what we believe of them is dated today. */
+export const changePerson = <F extends keyof Person>(person: Person, field: F, value: Person[F]) =>
+  save({ key: 'editPersonField', params: { field, name: person.name } }, editPerson(person.id, { [field]: value }, today()), {
+    accountId: person.accountId,
+  });
+
+/** Changes one field of a seat; `name` is what the history calls it. */
+export const changeSeat = <F extends keyof Seat>(seat: Seat, name: string, field: F, value: Seat[F]) =>
+  save({ key: 'editSeatField', params: { field, name } }, [{ op: 'update', table: 'seats', id: seat.id, fields: { [field]: value } }], {
+    accountId: seat.accountId,
+  });
+
+/** Gives a seat to somebody, or leaves it vacant; the seat they held until now becomes vacant. */
+export const changeHolder = (seats: readonly Seat[], seat: Seat, name: string, personId: string | null) =>
+  save({ key: 'editSeatField', params: { field: 'personId', name } }, assignPerson(seats, seat.id, personId), {
+    accountId: seat.accountId,
+  });
+
+/** The title of somebody who may hold no seat yet: then this makes one. */
+export function changeTitle(row: StakeholderRow, title: string) {
+  if (row.seat) return changeSeat(row.seat, row.person?.name ?? row.seat.title, 'title', title);
+  if (!row.person) return undefined;
+  const { id: personId, accountId, name } = row.person;
+  const seat: Seat = { id: newId(), accountId, title, businessUnitId: null, personId, state: 'filled' };
+  return save({ key: 'editSeatField', params: { field: 'title', name } }, [{ op: 'create', table: 'seats', record: seat }], { accountId });
+}
+
+/** Moves a seat into the unit of that name, which is made when there is none; an empty name takes it out. */
+export function changeUnit(units: readonly BusinessUnit[], seat: Seat, name: string, typed: string) {
+  const found = units.find((unit) => foldText(unit.name) === foldText(typed));
+  if (typed === '' || found) return changeSeat(seat, name, 'businessUnitId', found?.id ?? null);
+  const { accountId } = seat;
+  const unit: BusinessUnit = { id: newId(), accountId, name: typed };
+  const mutations: Mutation[] = [
+    { op: 'create', table: 'businessUnits', record: unit },
+    { op: 'update', table: 'seats', id: seat.id, fields: { businessUnitId: unit.id } },
+  ];
+  return save({ key: 'editSeatField', params: { field: 'businessUnitId', name } }, mutations, { accountId });
+}
+
+/** Adds people with the seats they hold, as one step; answers the seats' ids, null when it could not be saved. */
+export async function addPeople(accountId: string, listed: readonly ListedName[]): Promise<string[] | null> {
+  const seatIds = listed.map(() => newId());
+  const mutations = listed.flatMap(({ name, title }, index) =>
+    addStakeholder({ accountId, seatId: seatIds[index] ?? newId(), personId: newId(), name, title }),
+  );
+  const label =
+    listed.length === 1
+      ? ({ key: 'addStakeholder', params: { name: listed[0]?.name ?? '' } } as const)
+      : ({ key: 'addStakeholders', params: { count: listed.length } } as const);
+  const saved = await save(label, mutations, { accountId });
+  return saved.ok ? seatIds : null;
+}
+
+/** Adds a seat that nobody holds, or whose holder is not known. */
+export async function addOpenSeat(accountId: string, title: string, state: 'vacant' | 'unknown'): Promise<string | null> {
+  const seatId = newId();
+  const saved = await save({ key: 'addStakeholder', params: { name: title } }, addStakeholder({ accountId, seatId, title, state }), {
+    accountId,
+  });
+  return saved.ok ? seatId : null;
+}
+
+/** Deletes people with their seats, lines and places on every map; the toast takes it back. */
+export function removeStakeholders(rows: readonly StakeholderRow[], t: Translate) {
+  const [first] = rows;
+  if (!first) return undefined;
+  const name = nameOfRow(first, t('stakeholders:card.vacant'));
+  const label =
+    rows.length === 1
+      ? ({ key: 'deleteStakeholder', params: { name } } as const)
+      : ({ key: 'deleteStakeholders', params: { count: rows.length } } as const);
+  return saveWithUndo(t('stakeholders:list.deleted', { count: rows.length, name }), label, deleteStakeholders(rows), {
+    accountId: first.accountId,
+  });
+}
