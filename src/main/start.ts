@@ -17,6 +17,7 @@ import { lockNetwork } from './security/network-lock';
 import { denyPermissions } from './security/permissions';
 import { isTrustedSender } from './security/trusted-sender';
 import { systemLocale } from './system-locale';
+import { closeWhenSaved } from './window/close-when-saved';
 import { createMainWindow } from './window/main-window';
 import { createMenu } from './window/menu';
 import { followTheme } from './window/theme';
@@ -49,6 +50,7 @@ export function start(devServer: URL | null): void {
     menu.rebuild();
     for (const each of BrowserWindow.getAllWindows()) sendEvent(each.webContents, 'preferences:changed', changed);
   });
+  closeWhenSaved(window, log);
   surviveWindowFailures(window, { log, translate, flush });
   flushBeforeQuit(flush, log);
 

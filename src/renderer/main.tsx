@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { closeWhenSaved } from './app/close-when-saved';
 import { logUncaughtErrors } from './app/log-errors';
 
 logUncaughtErrors();
+closeWhenSaved();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);
 // The database is not needed for the first frame.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { electronBinary, sandboxArguments } from '../../scripts/lib/electron-binary.mjs';
 import { root } from '../../scripts/lib/paths.mjs';
+import { firstPage, openKeyfolio } from '../support/launch';
 import { expect, test } from '../support/test';
 
 const bounds = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -126,8 +127,11 @@ test('a window whose process dies is opened again, told about, and logged', asyn
   expect(await readFile(join(userData, 'logs', 'main.log'), 'utf8')).toMatch(/\[error\].*process is gone/);
 });
 
-test('a window that keeps dying is not opened for ever', async ({ launch, userData }) => {
-  const { app } = await launch();
+test('a window that keeps dying is not opened for ever', async ({ userData }) => {
+  // Without the fixture, which closes what it opened: this one ends by itself.
+  const session = await openKeyfolio({ userData });
+  await firstPage(session);
+  const { app } = session;
   const exit = once(app.process(), 'exit');
   await app.evaluate(({ BrowserWindow, dialog }) => {
     // The first button: a word of comfort at first, then "quit".
@@ -154,4 +158,19 @@ test('errors that nobody caught are in the log', async ({ launch, userData }) =>
   await expect.poll(log).toContain('nobody catches this');
   await expect.poll(log).toContain('nor this');
   expect(await log()).toContain('window: from the window');
+});
+
+test('closing the window in the middle of a word keeps the word', async ({ launch }) => {
+  const first = await launch();
+  await first.page.keyboard.press('Control+n');
+  await first.page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await first.page.keyboard.press('Enter');
+  await first.page.getByRole('button', { name: 'Industry: add' }).click();
+  await first.page.keyboard.type('Banking');
+  const exit = once(first.app.process(), 'exit');
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await exit;
+  const { page } = await launch();
+  await page.getByRole('link', { name: 'Acme' }).first().click();
+  await expect(page.getByRole('button', { name: 'Industry: Banking' })).toBeVisible();
 });

@@ -18,7 +18,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Messages from the main process to the window. */
-export const events = ['menu:command', 'documents:progress', 'preferences:changed'] as const;
+export const events = ['menu:command', 'documents:progress', 'preferences:changed', 'window:closing'] as const;
 export type EventName = (typeof events)[number];
 
 /** The preload's one synchronous question, before the first paint. */

@@ -120,5 +120,7 @@ export const eventContract = {
     fraction: z.number().min(0).max(1),
   }),
   'preferences:changed': preferencesSchema,
+  /** The user closes the window: it finishes what is being typed, then calls `window.close()`. */
+  'window:closing': z.object({}),
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;
