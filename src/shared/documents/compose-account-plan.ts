@@ -27,8 +27,8 @@ function internalSections(context: Context, plan: Plan, mapId: string | null): S
   const contents: Block = { kind: 'contents', title: context.t('documents:plan.contents') };
   const front = portrait([cover(context, plan.account, 'internal', facts.dataDate), contents], false);
   return map
-    ? [front, portrait(body), mapSection(context, plan, map), portrait(appendix(context, facts, false))]
-    : [front, portrait([...body, ...appendix(context, facts, true)])];
+    ? [front, portrait(body), mapSection(context, plan, map), portrait(appendix(context, facts))]
+    : [front, portrait([...body, ...appendix(context, facts)])];
 }
 
 function clientSections(context: Context, plan: ClientPlan): Section[] {

@@ -1,4 +1,3 @@
-import { daysBetween } from '../domain/calendar';
 import type { Figure } from '../domain/figure';
 import { formatDate, formatMoney, formatNumber, formatPercent } from '../i18n/format';
 import { formatFigure } from '../i18n/format-figure';
@@ -29,18 +28,27 @@ export type Context = {
   readonly t: Translate;
   readonly today: CalendarDate;
   readonly date: (date: CalendarDate, style?: 'short' | 'medium' | 'long') => string;
+  /** A length of time as people say it: days, from two years on whole years. */
   readonly days: (count: number) => string;
   readonly number: (value: number) => string;
   readonly percent: (fraction: number) => string;
   readonly money: (money: { minor: number; currency: string }, style?: 'whole' | 'compact') => string;
   readonly figure: (figure: Figure, style?: 'whole' | 'compact' | 'withReason') => string;
-  /** Days from today to a date, in words: "in 12 days", "12 days ago". */
-  readonly away: (date: CalendarDate) => string;
 };
 
+const translators = new Map<Locale, Translate>();
+
+/** A catalogue is prepared once per language. */
+function translatorFor(locale: Locale): Translate {
+  const t = translators.get(locale) ?? createTranslator(locale);
+  translators.set(locale, t);
+  return t;
+}
+
 export function createContext(locale: Locale, today: CalendarDate): Context {
-  const t = createTranslator(locale);
-  const days = (count: number) => t('figures:days', { count });
+  const t = translatorFor(locale);
+  const days = (count: number) =>
+    count < 730 ? t('figures:days', { count }) : t('documents:years', { count: Math.floor(count / 365.25) });
   return {
     locale,
     t,
@@ -51,10 +59,5 @@ export function createContext(locale: Locale, today: CalendarDate): Context {
     percent: (fraction) => formatPercent(locale, fraction),
     money: (money, style = 'whole') => formatMoney(locale, money, style),
     figure: (figure, style) => formatFigure({ locale, t }, figure, style),
-    away: (date) => {
-      const distance = daysBetween(today, date);
-      if (distance === 0) return t('documents:today');
-      return distance > 0 ? t('documents:inDays', { days: days(distance) }) : t('documents:daysAgo', { days: days(-distance) });
-    },
   };
 }

@@ -4,13 +4,21 @@ import type { Locale } from '../preferences';
 /** The Intl locale behind each language: dates and numbers as a European reader writes them. */
 export const intlLocale: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
 
-/** Fraction digits of a currency's minor unit (EUR 2, JPY 0). */
-export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+/** Making a formatter costs a hundred times as much as using it; the few kinds there are stay. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
+  return format;
 }
 
+/** Fraction digits of a currency's minor unit (EUR 2, JPY 0). */
+export const minorDigits = (currency: string): number =>
+  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+
 export const formatNumber = (locale: Locale, value: number, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(intlLocale[locale], options).format(value);
+  numberFormat(intlLocale[locale], options).format(value);
 
 /** `fraction` of one: 0.62 reads 62% or 62 %. */
 export const formatPercent = (locale: Locale, fraction: number, digits = 0): string =>
@@ -30,11 +38,18 @@ export function formatMoney(locale: Locale, money: Money, style: 'whole' | 'exac
   });
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** A calendar day never shifts with the time zone: it is formatted as the UTC day it names. */
 export function formatDate(locale: Locale, date: CalendarDate, style: 'short' | 'medium' | 'long' = 'medium'): string {
   const options: Intl.DateTimeFormatOptions =
     style === 'short'
       ? { day: '2-digit', month: '2-digit', year: 'numeric' }
       : { day: 'numeric', month: style === 'long' ? 'long' : 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  const key = `${locale} ${style}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  const text = format.format(new Date(`${date}T00:00:00Z`));
+  // French counts the first day of a month and no other; Intl does not know.
+  return locale === 'fr' && style !== 'short' ? text.replace(/^1(?!\d)/, '1er') : text;
 }

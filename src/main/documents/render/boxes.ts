@@ -61,14 +61,14 @@ export function facts({ items }: Facts, { textWidth }: Page, compact = false): T
   const pairs = compact ? 1 : 2;
   const widths = compact ? split(textWidth, [0.28, 0.72]) : split(textWidth, [0.2, 0.3, 0.2, 0.3]);
   const rows = Array.from({ length: Math.ceil(items.length / pairs) }, (_, row) => items.slice(row * pairs, row * pairs + pairs));
-  const margins = { top: 70, bottom: 70, left: 0, right: 140 };
-  const borders = { top: noLine, left: noLine, right: noLine, bottom: line(4, colours.hairline) };
-  const cell = (width: number, child: Paragraph) => new TableCell({ width: twips(width), margins, borders, children: [child] });
+  const hairline = line(4, colours.hairline);
+  const cell = (width: number, child: Paragraph) => new TableCell({ width: twips(width), children: [child] });
   return new Table({
     width: twips(textWidth),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: noLines,
+    margins: { top: 70, bottom: 70, left: 0, right: 140 },
+    borders: { ...noLines, insideHorizontal: hairline, bottom: hairline },
     rows: rows.map(
       (pair) =>
         new TableRow({

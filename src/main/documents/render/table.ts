@@ -10,28 +10,29 @@ import {
   TableRow,
   VerticalAlignTable,
 } from 'docx';
-import { line, noLine, noLines, split, twips } from './boxes';
+import { line, noLines, split, twips } from './boxes';
 import type { Page } from './page';
 import { runsOf, xmlText } from './runs';
 import { style } from './styles';
 import { colours, tintColour } from './theme';
 
-const alignment = { start: AlignmentType.START, end: AlignmentType.END } as const;
+const headerLine: NonNullable<ITableCellOptions['borders']> = { bottom: line(10, colours.ink) };
+const totalLine: NonNullable<ITableCellOptions['borders']> = { top: line(10, colours.ink) };
 
-type Line = ITableCellOptions['borders'];
-const hairline: Line = { top: noLine, left: noLine, right: noLine, bottom: line(4, colours.hairline) };
-const headerLine: Line = { top: noLine, left: noLine, right: noLine, bottom: line(10, colours.ink) };
-const totalLine: Line = { top: line(10, colours.ink), left: noLine, right: noLine, bottom: noLine };
+/** Of the whole table: text stands on the left edge of the page's text and keeps its distance on the right. */
+const padding = { top: 70, bottom: 70, left: 0, right: 160 };
+/** The last column ends with the page's text; a tinted ground wants air around its words. */
+const flush = { margins: { right: 0 } };
+const inset = { margins: { left: 80, right: 80 } };
 
-/** Text stands on the left edge of the page's text; cells keep their distance on the right. */
-const padding = (first: boolean, last: boolean, tinted: boolean) => ({
-  top: 70,
-  bottom: 70,
-  left: first ? (tinted ? 80 : 0) : 80,
-  right: last ? (tinted ? 80 : 0) : 80,
-});
-
-function row(cells: readonly Cell[], columns: readonly Column[], widths: readonly number[], borders: Line, keepNext: boolean): TableRow {
+/** Only what differs from the table is written into a cell: a long table stays a small file. */
+function row(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  widths: readonly number[],
+  keepNext: boolean,
+  borders?: ITableCellOptions['borders'],
+): TableRow {
   return new TableRow({
     cantSplit: true,
     keepNext,
@@ -39,14 +40,13 @@ function row(cells: readonly Cell[], columns: readonly Column[], widths: readonl
       const { content, tint } = cells[index] ?? { content: [] };
       return new TableCell({
         width: twips(widths[index] ?? 0),
-        margins: padding(index === 0, index === columns.length - 1, tint !== undefined),
-        verticalAlign: VerticalAlignTable.TOP,
+        ...(tint ? inset : index === columns.length - 1 && flush),
         ...(borders && { borders }),
         ...(tint && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tintColour[tint] } }),
         children: [
           new Paragraph({
             style: style.cell,
-            alignment: alignment[column.align],
+            ...(column.align === 'end' && { alignment: AlignmentType.END }),
             children: runsOf(content, column.key ? { bold: true } : {}),
           }),
         ],
@@ -69,10 +69,10 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
       ({ header: text, align }, index) =>
         new TableCell({
           width: twips(widths[index] ?? 0),
-          margins: padding(index === 0, index === columns.length - 1, false),
+          ...(index === columns.length - 1 && flush),
           verticalAlign: VerticalAlignTable.BOTTOM,
-          ...(headerLine && { borders: headerLine }),
-          children: [new Paragraph({ style: style.header, alignment: alignment[align], text: xmlText(text) })],
+          borders: headerLine,
+          children: [new Paragraph({ style: style.header, ...(align === 'end' && { alignment: AlignmentType.END }), text: xmlText(text) })],
         }),
     ),
   });
@@ -80,12 +80,13 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
     width: twips(textWidth),
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: noLines,
+    margins: padding,
+    borders: { ...noLines, insideHorizontal: line(4, colours.hairline), ...(!totals && { bottom: line(4, colours.hairline) }) },
     tableLook: { firstRow: true, lastRow: totals !== null, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       header,
-      ...rows.map((cells, index) => row(cells, columns, widths, hairline, totals !== null && index === rows.length - 1)),
-      ...(totals ? [row(totals, columns, widths, totalLine, false)] : []),
+      ...rows.map((cells, index) => row(cells, columns, widths, totals !== null && index === rows.length - 1)),
+      ...(totals ? [row(totals, columns, widths, false, totalLine)] : []),
     ],
   });
 }

@@ -6,7 +6,7 @@ import type { PlanFacts } from './facts';
 const defined = ['openPipeline', 'weightedPipeline', 'winRate', 'cycleLength', 'wonRevenue', 'dataDate'] as const;
 
 /** How every figure is computed, as of when, over which period. */
-export function appendix(context: Context, facts: PlanFacts, newPage: boolean): Block[] {
+export function appendix(context: Context, facts: PlanFacts): Block[] {
   const { t, date, today } = context;
   const { dataDate, period } = facts;
   const basis =
@@ -14,7 +14,7 @@ export function appendix(context: Context, facts: PlanFacts, newPage: boolean): 
       ? t('documents:plan.basisNoData', { today: date(today) })
       : t('documents:plan.basis', { today: date(today), dataDate: date(dataDate), from: date(period.from), to: date(period.to) });
   return [
-    { kind: 'heading', level: 1, text: t('documents:plan.appendix'), newPage },
+    { kind: 'heading', level: 1, text: t('documents:plan.appendix') },
     { kind: 'paragraph', style: 'body', content: [text(basis)] },
     {
       kind: 'table',

@@ -2,6 +2,7 @@ import type { ClientOpportunity, ClientPerson, ClientPlan } from '../client-proj
 import type { Context } from '../context';
 import type { Block, Cell, Kpi } from '../doc-tree';
 import { cell, muted, shorten, strong, text } from '../inline';
+import { renewalKpi } from './executive-summary';
 import { opportunityName } from './names';
 import { personCell, placeOf } from './stakeholders';
 
@@ -23,7 +24,7 @@ const present = ({ today }: Context, { people }: ClientPlan): ClientPerson[] =>
 
 /** Where we stand together, in figures the client can check. */
 export function clientSummary(context: Context, plan: ClientPlan): Block[] {
-  const { t, number, date, away } = context;
+  const { t, number } = context;
   const count = (status: ClientOpportunity['status']) => plan.opportunities.filter((item) => item.status === status).length;
   const { renewalDate } = plan.account;
   const contacts = present(context, plan).length;
@@ -34,16 +35,12 @@ export function clientSummary(context: Context, plan: ClientPlan): Block[] {
       note: t('documents:client.projects', { count: count('open') }),
     },
     { label: t('documents:client.delivered'), value: number(count('won')), note: t('documents:client.projects', { count: count('won') }) },
-    {
-      label: t('documents:client.contacts'),
-      value: number(contacts),
-      note: t('documents:client.contactsNote', { count: contacts }),
-    },
-    {
-      label: t('model:field.accounts.renewalDate'),
-      value: renewalDate === null ? t('figures:notAvailable') : date(renewalDate, 'medium'),
-      note: renewalDate === null ? t('figures:na.not-recorded') : away(renewalDate),
-    },
+    ...(contacts === 0
+      ? []
+      : [
+          { label: t('documents:client.contacts'), value: number(contacts), note: t('documents:client.contactsNote', { count: contacts }) },
+        ]),
+    ...(renewalDate === null || renewalDate < context.today ? [] : [renewalKpi(context, renewalDate)]),
   ];
   return [
     { kind: 'heading', level: 1, text: t('documents:client.summary'), newPage: true },

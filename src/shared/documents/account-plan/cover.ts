@@ -22,7 +22,7 @@ export function cover(context: Context, account: ClientAccount, edition: Edition
     eyebrow: t('documents:accountPlan'),
     title: shorten(account.name, 90),
     subtitle: shorten([account.industry, account.country, account.group].filter((part) => part.trim() !== '').join('  ·  '), 90),
-    facts: [
+    facts: known(edition, [
       named(edition === 'client' ? t('documents:client.owner') : t('model:field.accounts.owner'), account.owner),
       ...sponsors,
       { label: t('documents:plan.madeOn'), value: [text(date(today))] },
@@ -30,7 +30,11 @@ export function cover(context: Context, account: ClientAccount, edition: Edition
         ? [{ label: t('figures:name.dataDate'), value: [dataDate === null ? muted(t('documents:plan.noData')) : text(date(dataDate))] }]
         : []),
       { label: t('documents:editionLabel'), value: [text(t(`documents:edition.${edition}`))] },
-    ],
+    ]),
     notice: edition === 'client' ? '' : t('documents:plan.internalNotice'),
   };
 }
+
+/** We read what is missing; the client reads only what is there. */
+const known = (edition: Edition, facts: Fact[]): Fact[] =>
+  edition === 'internal' ? facts : facts.filter(({ value }) => value.some((inline) => inline.kind === 'text' && inline.tone !== 'muted'));

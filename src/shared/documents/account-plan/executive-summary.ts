@@ -1,3 +1,4 @@
+import { daysBetween } from '../../domain/calendar';
 import { isKnown } from '../../domain/figure';
 import type { Account } from '../../model/account';
 import type { Plan } from '../../model/plan';
@@ -11,8 +12,17 @@ import { missingPieces } from './missing';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
+/** How long until the contract renews; the date below. */
+export function renewalKpi({ t, date, days, today }: Context, renewalDate: string | null): Kpi {
+  const label = t('model:field.accounts.renewalDate');
+  if (renewalDate === null) return { label, value: t('figures:notAvailable'), note: t('figures:na.not-recorded') };
+  const distance = daysBetween(today, renewalDate);
+  const note = t(distance < 0 ? 'documents:plan.pastSince' : 'documents:plan.onDate', { date: date(renewalDate) });
+  return { label, value: days(Math.abs(distance)), note };
+}
+
 function kpiStrip(context: Context, account: Account, facts: PlanFacts): KpiStrip {
-  const { t, figure, money, date, away } = context;
+  const { t, figure, money } = context;
   const { totals, weighted, winRate } = facts;
   const [mainWeighted, ...otherWeighted] = weighted;
   const [mainOpen, ...otherOpen] = totals.open.amounts;
@@ -58,11 +68,7 @@ function kpiStrip(context: Context, account: Account, facts: PlanFacts): KpiStri
           ])
         : t(`figures:na.${winRate.na}`),
     },
-    {
-      label: t('model:field.accounts.renewalDate'),
-      value: account.renewalDate === null ? t('figures:notAvailable') : date(account.renewalDate, 'medium'),
-      note: account.renewalDate === null ? t('figures:na.not-recorded') : away(account.renewalDate),
-    },
+    renewalKpi(context, account.renewalDate),
   ];
   return { kind: 'kpis', items };
 }

@@ -16,51 +16,94 @@ export const openLimit = 15;
 
 const weightedOf = (deals: readonly Opportunity[]): Totals['amounts'] => totalsOf(deals.map((deal) => weightedAmount(deal))).amounts;
 
-function openRow(context: Context, plan: Plan, deal: Opportunity): Cell[] {
+type OpenColumn = Column & { readonly cell: (deal: Opportunity) => Cell; readonly total: Cell };
+
+/** The table's columns; without a single amount there is nothing to weigh, and the opening day takes the place of the amounts. */
+function openColumns(context: Context, plan: Plan, { open, totals }: PlanFacts): OpenColumn[] {
   const { t, date, money, percent, today } = context;
-  const name = opportunityName(context, deal, plan.offers);
-  const detail = [deal.kind ? t(`model:kind.${deal.kind}`) : '', shorten(deal.owner, 40)].filter((part) => part !== '').join(' · ');
-  const weight = weightedAmount(deal);
-  const late = isPastClose(deal, today);
+  const day = (value: string | null): Cell => (value === null ? notKnown(context) : cell(date(value, 'medium')));
+  const name: Omit<OpenColumn, 'width'> = {
+    header: t('documents:plan.opportunity'),
+    align: 'start',
+    cell: (deal) => {
+      const detail = [deal.kind ? t(`model:kind.${deal.kind}`) : '', shorten(deal.owner, 40)].filter((part) => part !== '').join(' · ');
+      const title = opportunityName(context, deal, plan.offers);
+      return detail === '' ? cell(title) : cell(title, lineBreak, muted(detail));
+    },
+    total: cell(strong(t('documents:plan.totalOpen', { count: totals.open.count }))),
+  };
+  const stage = {
+    header: t('model:field.opportunities.stage'),
+    align: 'start',
+    cell: (deal) => cell(t(`model:stage.${deal.stage}`)),
+    total: cell(),
+  } as const satisfies Omit<OpenColumn, 'width'>;
+  const close: Omit<OpenColumn, 'width'> = {
+    header: t('documents:plan.expectedClose'),
+    align: 'start',
+    cell: (deal) => {
+      const late = isPastClose(deal, today);
+      return late
+        ? tinted('warn', cell(...day(deal.closeDate).content, lineBreak, text(t('documents:plan.past'), 'warn')))
+        : day(deal.closeDate);
+    },
+    total: cell(),
+  };
+  const chance: Omit<OpenColumn, 'width'> = {
+    header: t('documents:plan.chance'),
+    align: 'end',
+    cell: (deal) => cell(percent(probabilityOf(deal) / 100)),
+    total: cell(),
+  };
+  if (totals.open.amounts.length === 0) {
+    const opened: Omit<OpenColumn, 'width'> = {
+      header: t('model:field.opportunities.openedOn'),
+      align: 'start',
+      cell: (deal) => day(deal.openedOn),
+      total: cell(),
+    };
+    return [
+      { ...name, width: 0.38 },
+      { ...stage, width: 0.18 },
+      { ...opened, width: 0.17 },
+      { ...close, width: 0.17 },
+      { ...chance, width: 0.1, key: true },
+    ];
+  }
+  const amount: Omit<OpenColumn, 'width'> = {
+    header: t('model:field.opportunities.amount'),
+    align: 'end',
+    cell: (deal) => (deal.amount ? cell(money(deal.amount)) : notKnown(context)),
+    total: amountCell(context, totals.open.amounts, true),
+  };
+  const weighted: Omit<OpenColumn, 'width'> = {
+    header: t('documents:plan.weighted'),
+    align: 'end',
+    cell: (deal) => {
+      const weight = weightedAmount(deal);
+      return weight ? cell(money(weight)) : notKnown(context);
+    },
+    total: amountCell(context, weightedOf(open), true),
+  };
   return [
-    detail === '' ? cell(name) : cell(name, lineBreak, muted(detail)),
-    cell(t(`model:stage.${deal.stage}`)),
-    deal.closeDate === null
-      ? notKnown(context)
-      : tinted(
-          late ? 'warn' : null,
-          cell(date(deal.closeDate, 'medium'), ...(late ? [lineBreak, text(t('documents:plan.past'), 'warn')] : [])),
-        ),
-    deal.amount ? cell(money(deal.amount)) : notKnown(context),
-    cell(percent(probabilityOf(deal) / 100)),
-    weight ? cell(money(weight)) : notKnown(context),
+    { ...name, width: 0.33 },
+    { ...stage, width: 0.14 },
+    { ...close, width: 0.16 },
+    { ...amount, width: 0.14 },
+    { ...chance, width: 0.09 },
+    { ...weighted, width: 0.14, key: true },
   ];
 }
 
 function openTable(context: Context, plan: Plan, facts: PlanFacts): Table {
-  const { t } = context;
-  const { open, totals } = facts;
-  const columns: Column[] = [
-    { header: t('documents:plan.opportunity'), align: 'start', width: 0.33 },
-    { header: t('model:field.opportunities.stage'), align: 'start', width: 0.14 },
-    { header: t('documents:plan.expectedClose'), align: 'start', width: 0.16 },
-    { header: t('model:field.opportunities.amount'), align: 'end', width: 0.14 },
-    { header: t('documents:plan.chance'), align: 'end', width: 0.09 },
-    { header: t('documents:plan.weighted'), align: 'end', width: 0.14, key: true },
-  ];
+  const columns = openColumns(context, plan, facts);
+  const weighed = facts.totals.open.amounts.length > 0;
   return {
     kind: 'table',
-    caption: t('documents:plan.openCaption'),
-    columns,
-    rows: open.slice(0, openLimit).map((deal) => openRow(context, plan, deal)),
-    totals: [
-      cell(strong(t('documents:plan.totalOpen', { count: totals.open.count }))),
-      cell(),
-      cell(),
-      amountCell(context, totals.open.amounts, true),
-      cell(),
-      amountCell(context, weightedOf(open), true),
-    ],
+    caption: context.t(weighed ? 'documents:plan.openCaption' : 'documents:plan.openCaptionUnweighted'),
+    columns: columns.map(({ cell: _cell, total: _total, ...column }) => column),
+    rows: facts.open.slice(0, openLimit).map((deal) => columns.map((column) => column.cell(deal))),
+    totals: columns.map(({ total }) => total),
   };
 }
 
@@ -100,7 +143,13 @@ export function opportunities(context: Context, plan: Plan, facts: PlanFacts): B
         ];
   return [
     { kind: 'heading', level: 1, text: t('documents:plan.opportunitiesTitle') },
-    { kind: 'heading', level: 2, text: t('documents:plan.openTitle') },
+    {
+      kind: 'heading',
+      level: 2,
+      text: t(
+        facts.totals.open.amounts.length > 0 || facts.open.length === 0 ? 'documents:plan.openTitle' : 'documents:plan.openTitleUnweighted',
+      ),
+    },
     ...openBlocks,
     ...closedByYearTable(context, facts),
   ];
