@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, Menu, TextInput } from '@mantine/core';
+import { ActionIcon, Menu, TextInput } from '@mantine/core';
 import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
@@ -146,16 +146,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <Menu.Dropdown>
             <Menu.Label>{t('common:columns')}</Menu.Label>
             {model.choices.map((choice) => (
-              <Menu.Item
+              <Menu.CheckboxItem
                 key={choice.id}
-                role="menuitemcheckbox"
-                aria-checked={choice.visible}
+                checked={choice.visible}
                 disabled={!choice.canHide}
-                onClick={choice.toggle}
-                leftSection={<Checkbox checked={choice.visible} readOnly tabIndex={-1} aria-hidden component="span" />}
+                closeMenuOnClick={false}
+                onChange={choice.toggle}
               >
                 {choice.label}
-              </Menu.Item>
+              </Menu.CheckboxItem>
             ))}
           </Menu.Dropdown>
         </Menu>
