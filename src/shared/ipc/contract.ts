@@ -15,7 +15,7 @@ const saveOutcomeSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('cancelled') }),
 ]);
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   /** Chosen by the window, so that it can follow the progress and cancel. */
   jobId: z.uuid(),
   document: z.literal('account-plan'),
@@ -26,7 +26,6 @@ export const exportRequestSchema = z.object({
   mapId: z.string().nullable(),
   plan: planSchema,
 });
-export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 const nothing = z.void();
 
