@@ -26,6 +26,7 @@ const exportRequestSchema = z.object({
   mapId: z.string().nullable(),
   plan: planSchema,
 });
+export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 const nothing = z.void();
 
