@@ -45,8 +45,9 @@ const scales: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, md: 1e9, mrd: 
 /**
  * Reads a typed amount: a number, at most one currency (sign or ISO code, before or after), and k, m, bn or Md for thousands,
  * millions and billions. `currency` is meant when none is typed. Null when it is no amount. Rounds to the minor unit.
+ * @param unit what 1 stands for: 1,000,000 where amounts are written in millions
  */
-export function parseMoney(locale: Locale, text: string, currency: string): Money | null {
+export function parseMoney(locale: Locale, text: string, currency: string, unit = 1): Money | null {
   let rest = text.replace(spaces, '');
   let typed: string | null = null;
   const sign = /[€$£¥]/.exec(rest)?.[0];
@@ -66,7 +67,7 @@ export function parseMoney(locale: Locale, text: string, currency: string): Mone
   if (value === null) return null;
   // A dollar sign typed over Canadian dollars, and the like, means the currency in use.
   const used = typed === 'USD' && sign === '$' && /^(USD|CAD|AUD|NZD|SGD|HKD|MXN)$/.test(currency) ? currency : (typed ?? currency);
-  const minor = Math.round(Number((value * scale).toPrecision(15)) * 10 ** minorDigits(used));
+  const minor = Math.round(Number((value * scale * unit).toPrecision(15)) * 10 ** minorDigits(used));
   return Number.isSafeInteger(minor) ? { minor, currency: used } : null;
 }
 

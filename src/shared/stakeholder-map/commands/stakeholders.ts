@@ -50,7 +50,7 @@ export function assignPerson(seats: readonly Seat[], seatId: string, personId: s
 }
 
 /** What we believe of a person: looking at one of these is looking at them again. */
-const beliefs = ['support', 'buyingRole', 'influence', 'interest', 'politicalStatus', 'relationship', 'assessment'] as const;
+export const beliefs = ['support', 'buyingRole', 'influence', 'interest', 'politicalStatus', 'relationship', 'assessment'] as const;
 
 /**
  * Changes fields of a person. What we believe of them is dated, because whoever says it has just looked.

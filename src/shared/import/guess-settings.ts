@@ -1,0 +1,33 @@
+import { type Column, detectKind, matchFields } from './columns';
+import type { Delimiter } from './delimiter';
+import { detectFormats, detectScales } from './formats';
+import type { ImportKind } from './kinds';
+import type { ImportSettings } from './plan-import';
+import type { Row } from './row-reader';
+
+/** What a file looks like, before anybody has decided anything. */
+export type Table = { header: readonly string[]; rows: readonly Row[]; delimiter: Delimiter };
+
+/**
+ * The settings that a table suggests: its kind by the headers, a field per column, formats by the cells. Columns without a field are
+ * kept as custom fields; empty ones are left out.
+ * @param currency of amounts when the file names none
+ * @param kind when the user has said what the file holds
+ */
+export function guessSettings(table: Table, currency: string, kind: ImportKind = detectKind(table.header)): ImportSettings {
+  const { header, rows, delimiter } = table;
+  const fields = matchFields(kind, header);
+  const scales = detectScales(kind, header, fields, rows);
+  const columns = fields.map((field, index): Column => {
+    const blank = rows.every(({ cells }) => (cells[index] ?? '').trim() === '');
+    // Offers and contacts without a home for it keep it all the same: every record has custom fields.
+    return { target: field === null ? (blank ? 'ignore' : 'custom') : { field }, scale: scales[index] ?? 1 };
+  });
+  return {
+    kind,
+    columns,
+    formats: detectFormats(kind, header, columns, rows, delimiter, currency),
+    createAccounts: kind === 'contacts',
+    accountId: null,
+  };
+}

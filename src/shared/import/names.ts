@@ -1,0 +1,32 @@
+import { foldText } from '../fold-text';
+import { squash } from './columns';
+
+const fold = (name: string) => foldText(name).replace(/\s+/g, ' ').trim();
+
+/** How sure a match is: `same` but for case, accents and spaces; `alike` but for spaces and punctuation within ("GTXPro", "GTX Pro"). */
+export type Match<T> = { record: T; sure: 'same' | 'alike' };
+
+/** Records by name. A name that several records are alike to is no match: a guess must be the only one. */
+export class NameIndex<T extends { name: string }> {
+  private readonly exact = new Map<string, T>();
+  private readonly loose = new Map<string, T | null>();
+
+  constructor(records: readonly T[]) {
+    for (const record of records) this.add(record);
+  }
+
+  add(record: T): void {
+    const key = fold(record.name);
+    if (!this.exact.has(key)) this.exact.set(key, record);
+    const loose = squash(record.name);
+    if (loose === '') return;
+    this.loose.set(loose, this.loose.has(loose) ? null : record);
+  }
+
+  find(name: string): Match<T> | undefined {
+    const same = this.exact.get(fold(name));
+    if (same) return { record: same, sure: 'same' };
+    const alike = this.loose.get(squash(name));
+    return alike ? { record: alike, sure: 'alike' } : undefined;
+  }
+}
