@@ -1,17 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Keyfolio } from '../support/launch';
+import { kill } from '../support/journeys';
 import { expect, test } from '../support/test';
-
-/** Ends every process of the session at once, as a power cut or a task manager would. */
-async function kill({ app, page }: Keyfolio): Promise<void> {
-  const { pid } = app.process();
-  const gone = page.waitForEvent('close');
-  // Playwright starts Electron at the head of a process group of its own.
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  await gone;
-}
 
 async function createAccount(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+N');

@@ -3,7 +3,7 @@ import { catalogues } from '../i18n/catalogues';
 import { parseDate, parseMoney, parseNumber } from '../i18n/parse';
 import type { Money } from '../model/fields';
 import { squash } from './columns';
-import type { Catalogue, FieldSpec } from './kinds';
+import type { Catalogue, FieldSpec } from './fields/field-spec';
 
 /** How the numbers and days of a file are written. */
 export type Formats = {

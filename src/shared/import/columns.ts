@@ -1,5 +1,6 @@
 import { foldText } from '../fold-text';
-import { type FieldSpec, fieldsOf, type ImportKind, importKinds, neededFields } from './kinds';
+import type { FieldSpec } from './fields/field-spec';
+import { fieldsOf, type ImportKind, importKinds, neededFields } from './kinds';
 
 /** A text as headers and names are compared: letters and digits only, no accents, lower case. "Close_Date" is "closedate". */
 export const squash = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,7 +1,8 @@
 import { type Formats, readDate } from './cells';
 import type { Column } from './columns';
 import type { Delimiter } from './delimiter';
-import { type FieldSpec, fieldsOf, type ImportKind } from './kinds';
+import type { FieldSpec } from './fields/field-spec';
+import { fieldsOf, type ImportKind } from './kinds';
 import type { Row } from './row-reader';
 
 /** The field that a column fills, when it fills one. */

@@ -1,7 +1,10 @@
 import { foldText } from '../fold-text';
+import type { Seat } from '../model/seat';
 import type { Existing } from './existing';
-import type { Contact } from './plan-contacts';
-import { type ImportWork, textOf } from './work';
+import { type ImportWork, type Outcome, type ReadRow, textOf } from './work';
+
+/** A contact as it was found or made, for the second pass over managers. */
+export type Contact = { read: ReadRow; seat: Seat; accountId: string; outcome: Outcome };
 
 /**
  * Draws "reports to" once everybody of the file is known: a manager is named by e-mail, by name, or by the title of a seat. A seat

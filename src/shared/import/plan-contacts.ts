@@ -6,7 +6,7 @@ import type { Seat } from '../model/seat';
 import { beliefs } from '../stakeholder-map/commands/stakeholders';
 import type { Formats } from './cells';
 import type { Existing } from './existing';
-import { linkManagers } from './link-managers';
+import { type Contact, linkManagers } from './link-managers';
 import { NameIndex } from './names';
 import { type ImportWork, type ReadRow, Tally, textOf } from './work';
 
@@ -20,9 +20,6 @@ export type ContactChoices = {
 };
 
 const seatFields = ['title', 'unit', 'manager', 'account', 'firstName', 'lastName', 'name'];
-
-/** A contact as it was found or made, for the second pass over managers. */
-export type Contact = { read: ReadRow; seat: Seat; accountId: string; outcome: 'created' | 'updated' | 'unchanged' };
 
 /**
  * Contacts become a person in a seat. Known people are found by e-mail, else by name, within their account; business units are

@@ -1,4 +1,5 @@
 import { type Account, accountStatuses, accountTiers } from '@shared/model/account';
+import { currencies } from '@/ui/currencies';
 import { InlineDate } from '@/ui/InlineDate';
 import { InlineLongText } from '@/ui/InlineLongText';
 import { InlineMoney } from '@/ui/InlineMoney';
@@ -10,7 +11,6 @@ import { useT } from '@/ui/use-t';
 import classes from './AccountProfile.module.css';
 import { AccountStatus } from './AccountStatus';
 import { editAccount } from './account-changes';
-import { currencies } from './currencies';
 
 type Props = { account: Account; accounts: readonly Account[] };
 type TextField = 'group' | 'industry' | 'country' | 'site' | 'owner' | 'ourSponsor' | 'theirSponsor';

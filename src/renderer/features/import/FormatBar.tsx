@@ -1,0 +1,111 @@
+import { Select, Switch } from '@mantine/core';
+import { delimiters } from '@shared/import/delimiter';
+import { encodings } from '@shared/import/encoding';
+import { importKinds } from '@shared/import/kinds';
+import type { ImportSettings } from '@shared/import/plan-import';
+import { listAccounts } from '@/persistence/queries/accounts';
+import { useLive } from '@/persistence/use-live';
+import { currencies } from '@/ui/currencies';
+import { useT } from '@/ui/use-t';
+import classes from './FormatBar.module.css';
+import { changeKind, changeSettings, rereadImport } from './import-store';
+import type { TableInfo } from './worker-messages';
+
+const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
+
+/** How the file is read, as detected; each can be set right, and the preview follows. */
+export function FormatBar({ table, settings }: { table: TableInfo; settings: ImportSettings }) {
+  const t = useT();
+  const { kind, formats, createAccounts, accountId, columns } = settings;
+  const accounts = useLive(listAccounts, []);
+  const format = (change: Partial<ImportSettings['formats']>) => changeSettings({ formats: { ...formats, ...change } });
+  const named = columns.some(({ target }) => typeof target !== 'string' && target.field === 'account');
+  const asksForAccounts = (kind === 'contacts' || kind === 'opportunities') && named;
+
+  return (
+    <div className={classes.bar}>
+      <div className={classes.selects}>
+        <Choice
+          label={t('import:format.kind')}
+          value={kind}
+          values={importKinds}
+          name={(one) => t(`import:kind.${one}`)}
+          onChange={changeKind}
+        />
+        <Choice
+          label={t('import:format.encoding')}
+          value={table.encoding}
+          values={encodings}
+          name={(one) => t(`import:encoding.${one}`)}
+          onChange={(encoding) => rereadImport({ encoding })}
+        />
+        <Choice
+          label={t('import:format.delimiter')}
+          value={table.delimiter}
+          values={delimiters}
+          name={(one) => t(`import:delimiter.${delimiterNames[one]}`)}
+          onChange={(delimiter) => rereadImport({ delimiter })}
+        />
+        <Choice
+          label={t('import:format.decimal')}
+          value={formats.decimal}
+          values={['.', ',']}
+          name={(one) => t(one === '.' ? 'import:decimal.point' : 'import:decimal.comma')}
+          onChange={(decimal) => format({ decimal })}
+        />
+        <Choice
+          label={t('import:format.dates')}
+          value={formats.dates}
+          values={['dmy', 'mdy']}
+          name={(one) => t(`import:dates.${one}`)}
+          onChange={(dates) => format({ dates })}
+        />
+        <Select
+          label={t('import:format.currency')}
+          data={currencies(formats.currency)}
+          value={formats.currency}
+          onChange={(currency) => currency && format({ currency })}
+          searchable
+        />
+        {kind === 'contacts' && (
+          <Select
+            label={t('import:format.account')}
+            placeholder={t('import:format.noAccount')}
+            data={(accounts ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            value={accountId}
+            onChange={(chosen) => changeSettings({ accountId: chosen })}
+            searchable
+            clearable
+          />
+        )}
+      </div>
+      {asksForAccounts && (
+        <Switch
+          label={t('import:format.createAccounts')}
+          description={t(kind === 'contacts' ? 'import:format.elseRejected' : 'import:format.elseUnassigned')}
+          checked={createAccounts}
+          onChange={(event) => changeSettings({ createAccounts: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  label: string;
+  value: T;
+  values: readonly T[];
+  name: (value: T) => string;
+  onChange: (value: T) => void;
+};
+
+function Choice<T extends string>({ label, value, values, name, onChange }: ChoiceProps<T>) {
+  return (
+    <Select
+      label={label}
+      data={values.map((one) => ({ value: one, label: name(one) }))}
+      value={value}
+      onChange={(chosen) => chosen && onChange(chosen as T)}
+    />
+  );
+}

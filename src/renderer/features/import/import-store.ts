@@ -1,0 +1,142 @@
+import type { Delimiter } from '@shared/import/delimiter';
+import type { Encoding } from '@shared/import/encoding';
+import type { Existing } from '@shared/import/existing';
+import type { ImportKind } from '@shared/import/kinds';
+import { type ImportPlan, type ImportSettings, isUsable } from '@shared/import/plan-import';
+import type { ImportReport } from '@shared/model/import-report';
+import type { AppError } from '@shared/result';
+import { fail } from '@shared/result';
+import { create } from 'zustand';
+import { commit } from '@/persistence/commit';
+import { undo } from '@/persistence/history';
+import { newId } from '@/persistence/new-id';
+import { loadExisting } from '@/persistence/queries/import-existing';
+import { today } from '@/ui/today';
+import { importLabel } from './import-labels';
+import type { FromWorker, Preview, TableInfo, ToWorker } from './worker-messages';
+
+type Wishes = { encoding: Encoding | null; delimiter: Delimiter | null };
+
+/** Where the import is. It goes on while another page is open. */
+export type ImportStep =
+  | { step: 'choose' }
+  | { step: 'reading'; fraction: number }
+  | { step: 'columns'; table: TableInfo; settings: ImportSettings; preview: Preview | null }
+  | { step: 'saving'; fraction: number | null; cancelling: boolean }
+  /** `commitId` null: the file held nothing new. */
+  | { step: 'done'; report: ImportReport; commitId: string | null };
+
+type ImportState = { at: ImportStep; fileName: string; error: AppError | null };
+export const useImport = create<ImportState>(() => ({ at: { step: 'choose' }, fileName: '', error: null }));
+
+let worker: Worker | null = null;
+let file: File | null = null;
+let wishes: Wishes = { encoding: null, delimiter: null };
+let existing: Existing | null = null;
+let previewId = 0;
+
+const go = (at: ImportStep, error: AppError | null = null) => useImport.setState({ at, error });
+const send = (message: ToWorker) => worker?.postMessage(message);
+
+/** Ends whatever runs; nothing was written yet, so nothing is left of it. */
+function endWorker(): void {
+  worker?.terminate();
+  worker = null;
+}
+
+/** The amounts of a file that names no currency are taken to be in the one most accounts have. */
+function usualCurrency(): string {
+  const counts = new Map<string, number>();
+  for (const { currency } of existing?.accounts ?? []) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'EUR';
+}
+
+/** Reads a file from its start. What the user has not chosen is detected. */
+export async function readImport(chosen: File, chosenWishes: Partial<Wishes> = {}): Promise<void> {
+  endWorker();
+  file = chosen;
+  wishes = { encoding: null, delimiter: null, ...chosenWishes };
+  useImport.setState({ at: { step: 'reading', fraction: 0 }, fileName: chosen.name, error: null });
+  const fresh = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+  worker = fresh;
+  fresh.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+  fresh.onerror = (event) => stop(fail('unexpected', undefined, event.message).error);
+  existing = await loadExisting();
+  // Another file may have been chosen meanwhile.
+  if (worker === fresh) send({ do: 'read', file: chosen, ...wishes, currency: usualCurrency() });
+}
+
+/** Reads the same file another way. */
+export const rereadImport = (change: Partial<Wishes>): void => {
+  if (file) void readImport(file, { ...wishes, ...change });
+};
+
+/** Back to the choice of a file, with what went wrong. */
+function stop(error: AppError | null): void {
+  endWorker();
+  go({ step: 'choose' }, error);
+}
+export const leaveImport = (): void => stop(null);
+
+function hear(message: FromWorker): void {
+  const { at } = useImport.getState();
+  if (message.did === 'fail') stop(message.error);
+  else if (message.did === 'progress' && at.step === 'reading') go({ ...at, fraction: message.fraction });
+  else if (message.did === 'read') show(message.table, message.settings);
+  else if (message.did === 'guess' && at.step === 'columns') show(at.table, message.settings);
+  else if (message.did === 'preview' && at.step === 'columns' && message.id === previewId) go({ ...at, preview: message.preview });
+  else if (message.did === 'plan' && at.step === 'saving') void save(message.plan);
+}
+
+function show(table: TableInfo, settings: ImportSettings, preview: Preview | null = null): void {
+  go({ step: 'columns', table, settings, preview });
+  previewId += 1;
+  if (existing && isUsable(settings)) send({ do: 'preview', id: previewId, settings, existing, today: today() });
+}
+
+/** Another kind of file: the columns are matched anew. */
+export const changeKind = (kind: ImportKind): void => send({ do: 'guess', kind, currency: usualCurrency() });
+
+export function changeSettings(change: Partial<ImportSettings>): void {
+  const { at } = useImport.getState();
+  // The last preview stays in sight until the next one is there.
+  if (at.step === 'columns') show(at.table, { ...at.settings, ...change }, isUsable({ ...at.settings, ...change }) ? at.preview : null);
+}
+
+/** Plans against what is there now, and saves it as one step. */
+export async function startImport(): Promise<void> {
+  const { at } = useImport.getState();
+  if (at.step !== 'columns' || !isUsable(at.settings)) return;
+  go({ step: 'saving', fraction: null, cancelling: false });
+  existing = await loadExisting();
+  send({ do: 'plan', settings: at.settings, existing, today: today() });
+}
+
+async function save({ mutations, report }: ImportPlan): Promise<void> {
+  const { fileName } = useImport.getState();
+  const record: ImportReport = { id: newId(), importedAt: new Date().toISOString(), fileName: fileName.slice(0, 300), ...report };
+  endWorker();
+  if (mutations.length === 0) return go({ step: 'done', report: record, commitId: null });
+  const saved = await commit(
+    importLabel(report.kind, report.created + report.updated),
+    [...mutations, { op: 'create', table: 'importReports', record }],
+    { onProgress: (fraction) => isSaving() && go({ step: 'saving', fraction, cancelling: isCancelling() }) },
+  );
+  if (!saved.ok) return go({ step: 'choose' }, saved.error);
+  if (!isCancelling()) return go({ step: 'done', report: record, commitId: saved.value.id });
+  const undone = await undo(saved.value.id);
+  return go({ step: 'choose' }, undone.ok ? null : undone.error);
+}
+
+const isSaving = () => useImport.getState().at.step === 'saving';
+function isCancelling(): boolean {
+  const { at } = useImport.getState();
+  return at.step === 'saving' && at.cancelling;
+}
+
+/** Stops the import wherever it is. Once the journal has it, it is finished first and then taken back as a whole. */
+export function cancelImport(): void {
+  const { at } = useImport.getState();
+  if (at.step === 'saving' && worker === null) go({ ...at, cancelling: true });
+  else stop(null);
+}

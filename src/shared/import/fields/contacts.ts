@@ -1,0 +1,122 @@
+import { buyingRoles, politicalStatuses, relationshipLevels, supportLevels } from '../../model/person';
+import { choice, date, type FieldSpec, long, text, whole } from './field-spec';
+
+/** What a list of people can fill: the person, their seat, its unit and manager. */
+export const contactFields: readonly FieldSpec[] = [
+  {
+    field: 'name',
+    label: 'model:field.people.name',
+    ...text,
+    headers: ['fullname', 'contactname', 'displayname', 'contact', 'nomcomplet', 'name', 'prenomnom'],
+  },
+  { field: 'firstName', label: 'import:field.firstName', ...text, headers: ['firstname', 'givenname', 'prenom'] },
+  { field: 'lastName', label: 'import:field.lastName', ...text, headers: ['lastname', 'surname', 'familyname', 'nomdefamille', 'nom'] },
+  {
+    field: 'account',
+    label: 'model:field.opportunities.accountId',
+    ...text,
+    headers: [
+      'accountname',
+      'account',
+      'companyname',
+      'company',
+      'associatedcompany',
+      'client',
+      'compte',
+      'nomducompte',
+      'societe',
+      'entreprise',
+    ],
+  },
+  { field: 'title', label: 'model:field.seats.title', ...text, headers: ['title', 'jobtitle', 'position', 'fonction', 'poste', 'titre'] },
+  {
+    field: 'unit',
+    label: 'model:field.seats.businessUnitId',
+    ...text,
+    headers: ['businessunit', 'department', 'unit', 'division', 'direction', 'entite', 'departement', 'service'],
+  },
+  {
+    field: 'manager',
+    label: 'import:field.manager',
+    ...text,
+    headers: [
+      'reportsto',
+      'manager',
+      'managername',
+      'managersname',
+      'reportstoname',
+      'superieur',
+      'responsablehierarchique',
+      'rattachea',
+      'nplus1',
+    ],
+  },
+  {
+    field: 'email',
+    label: 'model:field.people.email',
+    ...text,
+    headers: ['email', 'emailaddress', 'mail', 'courriel', 'adressemail', 'adresseemail'],
+  },
+  {
+    field: 'phone',
+    label: 'model:field.people.phone',
+    ...text,
+    headers: ['phone', 'businessphone', 'mobilephone', 'mobile', 'phonenumber', 'telephone', 'tel', 'portable'],
+  },
+  {
+    field: 'location',
+    label: 'model:field.people.location',
+    ...text,
+    headers: ['location', 'city', 'mailingcity', 'businesscity', 'office', 'lieu', 'ville', 'localisation'],
+  },
+  { field: 'leftOn', label: 'model:field.people.leftOn', ...date, headers: ['lefton', 'left', 'partile', 'datededepart', 'depart'] },
+  {
+    field: 'buyingRole',
+    label: 'model:field.people.buyingRole',
+    ...choice(buyingRoles, 'buyingRole'),
+    headers: ['buyingrole', 'role', 'contactrole', 'roledachat', 'roledanslachat', 'roledecision'],
+  },
+  {
+    field: 'influence',
+    label: 'model:field.people.influence',
+    ...whole(0, 10),
+    headers: ['influence', 'power', 'pouvoir'],
+  },
+  { field: 'interest', label: 'model:field.people.interest', ...whole(0, 10), headers: ['interest', 'interet'] },
+  {
+    field: 'politicalStatus',
+    label: 'model:field.people.politicalStatus',
+    ...choice(politicalStatuses, 'politicalStatus'),
+    headers: ['politicalstatus', 'statutpolitique'],
+  },
+  {
+    field: 'support',
+    label: 'model:field.people.support',
+    ...choice(supportLevels, 'support'),
+    headers: ['support', 'stance', 'attitude', 'soutien', 'position', 'positionnement'],
+  },
+  {
+    field: 'relationship',
+    label: 'model:field.people.relationship',
+    ...choice(relationshipLevels, 'relationship'),
+    headers: ['relationship', 'relationshiplevel', 'relation', 'niveauderelation'],
+  },
+  {
+    field: 'assessment',
+    label: 'model:field.people.assessment',
+    ...choice(['assumed', 'confirmed'], 'assessment'),
+    headers: ['assessment', 'evaluation', 'appreciation', 'fiabilite'],
+  },
+  {
+    field: 'personalWins',
+    label: 'model:field.people.personalWins',
+    ...long,
+    headers: ['personalwins', 'wins', 'gainspersonnels', 'motivations', 'enjeux', 'enjeuxpersonnels'],
+  },
+  {
+    field: 'privateNotes',
+    label: 'model:field.people.privateNotes',
+    ...long,
+    headers: ['privatenotes', 'notes', 'comment', 'notesprivees', 'commentaire'],
+  },
+];

@@ -1,0 +1,221 @@
+import type { Existing } from '@shared/import/existing';
+import { issuesCsv } from '@shared/import/issues-csv';
+import { importKinds } from '@shared/import/kinds';
+import { readTable } from '@shared/import/read-table';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crmExport, hasCrmExport, noCrmExport, readCrmFile } from '../../support/crm-export';
+import { importText, nothingYet, planText } from '../../support/import';
+
+const names = (existing: Existing) => existing.accounts.map(({ name }) => name);
+const reasons = (plan: ReturnType<typeof planText>) =>
+  plan.report.issues.map(({ line, severity, reason }) => `${line} ${severity} ${reason}`);
+
+describe('accounts', () => {
+  test('come in with their parents, whichever stands first', () => {
+    const { existing, report } = importText('account,subsidiary_of\nAcme France,Acme\nAcme,\n');
+    const acme = existing.accounts.find(({ name }) => name === 'Acme');
+    expect(existing.accounts.find(({ name }) => name === 'Acme France')?.parentId).toBe(acme?.id);
+    expect(report).toMatchObject({ created: 2, updated: 0, unchanged: 0, issues: [] });
+  });
+
+  test('that would be their own parents stay without, and it is said', () => {
+    const plan = importText('account,subsidiary_of\nA,C\nB,A\nC,B\nD,D\nE,Nobody\n');
+    expect(reasons(plan)).toEqual(['4 remark parentCircle', '5 remark parentCircle', '6 remark parentUnknown']);
+    expect(plan.existing.accounts.find(({ name }) => name === 'E')?.group).toBe('Nobody');
+  });
+
+  test('without a name or named twice are rejected with the line of the first', () => {
+    const plan = planText('account,sector\nAcme,retail\n,retail\n ACMÉ ,energy\n');
+    expect(reasons(plan)).toEqual(['3 rejected noName', '4 rejected repeated']);
+    expect(plan.report.issues[1]?.params).toEqual({ name: 'ACMÉ', line: 2 });
+  });
+
+  test('known already change only where the file says otherwise; empty cells change nothing', () => {
+    const first = importText('account,sector,office_location,Fax\nAcme,retail,France,1\n');
+    const second = planText('account,sector,office_location,Fax\nAcme,energy,,1\n', first.existing);
+    expect(second.mutations).toEqual([
+      { op: 'update', table: 'accounts', id: first.existing.accounts[0]?.id, fields: { industry: 'energy' } },
+    ]);
+    expect(second.report).toMatchObject({ created: 0, updated: 1, unchanged: 0 });
+  });
+
+  test('that differ by a space only are the same, and it is said', () => {
+    const first = importText('account\nGreen Tech\n');
+    const second = planText('account,sector\nGreenTech,energy\n', first.existing);
+    expect(reasons(second)).toEqual(['2 remark accountAlike']);
+    expect(second.report).toMatchObject({ created: 0, updated: 1 });
+  });
+});
+
+describe('opportunities', () => {
+  const pipeline = 'opportunity_id,product,account,deal_stage,close_value\n';
+  const acme = importText('account\nAcme\n').existing;
+
+  test('without a known account come in, and wait with the name they had', () => {
+    const { existing, ...plan } = importText(`${pipeline}1,X,Acme,Won,5\n2,X,,Lost,0\n3,X,Nobody,Engaging,\n`, acme);
+    expect(
+      existing.opportunities.map(({ accountId, stage, amount, custom }) => [accountId === null, stage, amount?.minor ?? null, custom]),
+    ).toEqual([
+      [false, 'won', 500, {}],
+      [true, 'lost', 0, {}],
+      [true, 'engaging', null, { account: 'Nobody' }],
+    ]);
+    expect(reasons(plan)).toEqual(['2 remark offerUnknown', '3 remark accountMissing', '4 remark accountUnknown']);
+  });
+
+  test('create the accounts they name, when that is chosen', () => {
+    const { existing } = importText(`${pipeline}1,X,Acme,Won,5\n3,X,Nobody,Engaging,\n4,X,nobody,Engaging,\n`, acme, {
+      createAccounts: true,
+    });
+    expect(names(existing)).toEqual(['Acme', 'Nobody']);
+    expect(existing.opportunities.every(({ accountId }) => accountId !== null)).toBe(true);
+  });
+
+  test('are found again by their reference', () => {
+    const first = importText(`${pipeline}1,X,Acme,Engaging,5\n2,X,Acme,Won,7\n`, acme);
+    const second = importText(`${pipeline}1,X,Acme,Won,5\n2,X,Acme,Won,7\n`, first.existing);
+    expect(second.report).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
+    expect(second.existing.opportunities).toHaveLength(2);
+  });
+
+  test('are linked to offers, also where the name differs by a space, and when the offers come later', () => {
+    const offers = importText('product,series\nGTX Pro,GTX\n').existing;
+    const linked = importText(`${pipeline}1,GTXPro,,Won,5\n2,GTX Pro,,Won,5\n`, offers);
+    expect(linked.existing.opportunities.every(({ offerId }) => offerId === offers.offers[0]?.id)).toBe(true);
+    expect(linked.report.issues.find(({ reason }) => reason === 'offerAlike')?.params).toEqual({
+      name: 'GTXPro',
+      offer: 'GTX Pro',
+      count: 1,
+    });
+
+    const before = importText(`${pipeline}1,GTXPro,,Won,5\n`).existing;
+    const after = importText('product,series\nGTX Pro,GTX\n', before).existing;
+    expect(after.opportunities[0]?.offerId).toBe(after.offers[0]?.id);
+  });
+});
+
+describe('contacts', () => {
+  const contacts = 'Full Name,Company,Job Title,Department,Reports To,Support,Email\n';
+  const file = `${contacts}Ann Lee,Acme,CEO,Board,,Supporter,ann@acme.test\nBob Roy,Acme,CFO,Finance,Ann Lee,Opponent,\n,Acme,Buyer,Finance,CFO,,\n?,Acme,Legal,Board,ann@acme.test,,\n`;
+
+  test('become people in seats, with units and managers', () => {
+    const { existing, report } = importText(file);
+    const seat = (title: string) => existing.seats.find((one) => one.title === title);
+    const line = (from: string) => existing.lines.find(({ fromSeatId }) => fromSeatId === seat(from)?.id);
+    expect(report).toMatchObject({ created: 4, issues: [{ reason: 'accountCreated' }] });
+    expect(existing.businessUnits.map(({ name }) => name)).toEqual(['Board', 'Finance']);
+    expect([seat('CEO')?.state, seat('Buyer')?.state, seat('Legal')?.state]).toEqual(['filled', 'vacant', 'unknown']);
+    expect(line('CFO')?.toSeatId).toBe(seat('CEO')?.id);
+    expect(line('Buyer')?.toSeatId).toBe(seat('CFO')?.id);
+    expect(line('Legal')?.toSeatId).toBe(seat('CEO')?.id);
+    expect(existing.people.map(({ support, assessedOn }) => [support, assessedOn])).toEqual([
+      ['supporter', '2026-03-12'],
+      ['opponent', '2026-03-12'],
+    ]);
+  });
+
+  test('get another manager, and the first line goes', () => {
+    const first = importText(file).existing;
+    const second = importText(`${contacts}Bob Roy,Acme,,,Legal,,\n`, first);
+    expect(second.report).toMatchObject({ created: 0, updated: 1 });
+    expect(second.existing.lines.filter(({ fromSeatId }) => fromSeatId === first.seats[1]?.id)).toHaveLength(1);
+  });
+
+  test('never report to themselves, in a circle, or to nobody', () => {
+    const plan = planText(`${contacts}A,Acme,,,B,,\nB,Acme,,,A,,\nC,Acme,,,C,,\nD,Acme,,,Nobody,,\n`);
+    expect(reasons(plan).slice(1)).toEqual(['3 remark managerCircle', '4 remark managerSelf', '5 remark managerUnknown']);
+  });
+
+  test('of an unknown account are rejected unless it is to be made', () => {
+    expect(reasons(planText(file, nothingYet, { createAccounts: false }))).toEqual(
+      [2, 3, 4, 5].map((line) => `${line} rejected contactWithoutAccount`),
+    );
+  });
+
+  test('two of one name with different addresses are two people', () => {
+    const { existing } = importText(`${contacts}Ann Lee,Acme,,,,,a@x.test\nAnn Lee,Acme,,,,,b@x.test\n`);
+    expect(existing.people).toHaveLength(2);
+  });
+});
+
+describe('whatever a file holds', () => {
+  const cell = fc.oneof(
+    fc.constantFrom('Acme', 'acme', 'B', '', '?', '1,5', '2026-02-31', '12/03/2026', 'Won', '-5', '😀', 'مرحبا', '1e9', 'x'.repeat(350)),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+  );
+  const header = fc.uniqueArray(
+    fc.constantFrom(
+      'account',
+      'name',
+      'parent',
+      'revenue',
+      'opportunity_id',
+      'product',
+      'amount',
+      'close date',
+      'reports to',
+      'full name',
+      'title',
+      'email',
+      'Fax',
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+  const table = header.chain((names) =>
+    fc.tuple(fc.constant(names), fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 10 })),
+  );
+  const text = table.map(([names, rows]) =>
+    [names, ...rows].map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n'),
+  );
+
+  test('planning does not throw, accounts for every row, and a second time plans nothing', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...importKinds), fc.boolean(), (file, kind, createAccounts) => {
+        if (!readTable(file).ok) return;
+        const first = importText(file, nothingYet, { kind, createAccounts });
+        const { created, updated, unchanged, rowsRead, issues } = first.report;
+        const rejected = issues.filter(({ severity }) => severity === 'rejected').length;
+        expect(created + updated + unchanged + rejected).toBe(rowsRead);
+        const second = planText(file, first.existing, { kind, createAccounts });
+        expect(second.mutations).toEqual([]);
+        expect(second.report.created).toBe(0);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('the list of rejected rows can be imported again, and holds no formula', () => {
+  const plan = planText('account,sector\n,=cmd()\nAcme,retail\n');
+  const csv = issuesCsv(plan.report.header, plan.report.issues, {
+    line: 'Line',
+    reason: 'Reason',
+    sentence: () => 'No name',
+    delimiter: ',',
+  });
+  expect(csv).toBe(`\ufeffaccount,sector,Line,Reason\r\n,"'=cmd()",2,No name\r\n`);
+});
+
+describe('a real CRM export', () => {
+  if (!hasCrmExport) console.warn(noCrmExport);
+
+  test.skipIf(!hasCrmExport)(`85 accounts, 7 products and 8,800 opportunities come in from ${crmExport}`, () => {
+    const offers = importText(readCrmFile('products.csv'));
+    const accounts = importText(readCrmFile('accounts.csv'), offers.existing);
+    const deals = importText(readCrmFile('sales_pipeline.csv'), accounts.existing);
+    expect([offers, accounts, deals].map(({ report }) => [report.kind, report.created])).toEqual([
+      ['offers', 7],
+      ['accounts', 85],
+      ['opportunities', 8800],
+    ]);
+    const { issues } = deals.report;
+    expect(issues.filter(({ reason }) => reason === 'accountMissing')).toHaveLength(1425);
+    expect(issues.filter(({ reason }) => reason === 'offerAlike').map(({ params }) => params)).toEqual([
+      { name: 'GTXPro', offer: 'GTX Pro', count: 1480 },
+    ]);
+    expect(issues).toHaveLength(1426);
+    expect(accounts.existing.accounts[0]?.annualRevenue).toEqual({ minor: 110_004_000_000, currency: 'EUR' });
+    expect(planText(readCrmFile('sales_pipeline.csv'), deals.existing).mutations).toEqual([]);
+  });
+});
