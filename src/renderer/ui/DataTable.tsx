@@ -1,4 +1,5 @@
 import { ActionIcon, Menu, TextInput } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconColumns3, IconSearch } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
@@ -22,6 +23,7 @@ type DataTableProps<Row> = {
   currentId?: string | null;
   /** Makes rows selectable; draws the actions on the selected ones. `clear` ends the selection. */
   bulkActions?: (selected: Row[], clear: () => void) => ReactNode;
+  /** The order until the user chooses another; when it changes, that of the rows does. */
   initialSort?: { column: string; descending?: boolean };
   /** Totals of the rows that are shown, beside the count. Each says what it counts. */
   totals?: (rows: Row[]) => ReactNode;
@@ -61,7 +63,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [search, setSearch] = useState('');
   const scroller = useRef<HTMLDivElement>(null);
   const deferredSearch = useDeferredValue(search);
-  const model = useTableModel({ rows, columns, rowId, search: deferredSearch, locale: format.locale, initialSort });
+  const { ref: frame, width } = useElementSize();
+  const model = useTableModel({ rows, columns, rowId, search: deferredSearch, locale: format.locale, initialSort, width });
 
   const [all, setAll] = useState(false);
   const limited = limit !== undefined && !all && model.rows.length > limit;
@@ -108,7 +111,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const selected = model.selected;
 
   return (
-    <div className={classes.table} data-height={height} data-density={density}>
+    <div className={classes.table} ref={frame} data-height={height} data-density={density}>
       <div className={classes.toolbar}>
         {selected.length > 0 && bulkActions ? (
           <div className={classes.bulk} role="toolbar" aria-label={t('common:selectionActions')}>

@@ -9,10 +9,12 @@ type EmptyStateProps = {
   action?: ReactNode;
   /** A quieter way, for example "see it in the sample". */
   secondary?: ReactNode;
+  /** What one should know before choosing. */
+  note?: ReactNode;
 };
 
 /** What a page or a section shows when there is nothing in it yet. */
-export function EmptyState({ title, why, action, secondary }: EmptyStateProps) {
+export function EmptyState({ title, why, action, secondary, note }: EmptyStateProps) {
   return (
     <div className={classes.empty}>
       <h2 className={classes.title}>{title}</h2>
@@ -23,6 +25,7 @@ export function EmptyState({ title, why, action, secondary }: EmptyStateProps) {
           {secondary}
         </div>
       )}
+      {note && <div className={classes.note}>{note}</div>}
     </div>
   );
 }

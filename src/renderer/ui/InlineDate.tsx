@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { parseDate } from '@shared/i18n/parse';
 import type { CalendarDate } from '@shared/model/fields';
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { InlineCommon } from './InlineFrame';
 import classes from './InlineFrame.module.css';
 import { InlineInput } from './InlineInput';
@@ -13,6 +13,8 @@ import { useT } from './use-t';
 type InlineDateProps = InlineCommon & {
   value: CalendarDate | null;
   onCommit: (value: CalendarDate | null) => CommitAnswer;
+  /** Draws the date, for example with a mark. */
+  children?: ((value: CalendarDate | null) => ReactNode) | undefined;
 };
 
 function DatePicker({ value, put }: { value: CalendarDate | null; put: (draft: string) => void }) {

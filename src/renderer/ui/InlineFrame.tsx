@@ -13,6 +13,8 @@ export type InlineCommon = {
   align?: 'start' | 'end';
   /** True: shown, not editable. */
   readOnly?: boolean;
+  /** Something to know of the value, for example that a date has passed: heard with it, seen on hover. */
+  remark?: string | undefined;
 };
 
 type InlineFrameProps = InlineCommon & {
@@ -32,7 +34,18 @@ type InlineFrameProps = InlineCommon & {
 
 /** The common frame of inline fields: label, value as read, editor in the same place, reason beside it. */
 export function InlineFrame(props: InlineFrameProps) {
-  const { id, label, layout = 'stacked', placeholder, align = 'start', readOnly = false, editing, message, multiline = false } = props;
+  const {
+    id,
+    label,
+    layout = 'stacked',
+    placeholder,
+    align = 'start',
+    readOnly = false,
+    editing,
+    message,
+    multiline = false,
+    remark,
+  } = props;
   const t = useT();
   const { text } = props;
   const empty = text === '';
@@ -60,7 +73,8 @@ export function InlineFrame(props: InlineFrameProps) {
             data-empty={empty || undefined}
             data-inline-field
             aria-label={empty ? t('common:emptyField', { label }) : t('common:fieldValue', { label, value: text })}
-            title={layout === 'cell' && !empty ? text : undefined}
+            aria-description={remark}
+            title={layout === 'cell' && !empty ? [text, remark].filter(Boolean).join(' · ') : remark}
             onClick={props.onEdit}
             onFocus={props.onDisplayFocus}
           >

@@ -7,7 +7,7 @@ type InlineInputProps<T> = InlineCommon & {
   value: T;
   /** The value as read. */
   text: (value: T) => string;
-  children?: (value: T) => ReactNode;
+  children?: ((value: T) => ReactNode) | undefined;
   toDraft: (value: T) => string;
   parse: (draft: string) => Parsed<T>;
   equal?: (a: T, b: T) => boolean;

@@ -9,7 +9,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
 export type CellValue = string | number | null | undefined;
 
@@ -27,6 +27,8 @@ export type Column<Row> = {
   width?: number;
   /** Not shown until chosen in the column menu. */
   hidden?: boolean;
+  /** Gives way where the table is narrower than this (CSS pixels), unless it was chosen in the column menu. */
+  from?: number;
 };
 
 const features = tableFeatures({
@@ -47,6 +49,8 @@ type ModelOptions<Row> = {
   search: string;
   locale: Locale;
   initialSort: { column: string; descending?: boolean } | undefined;
+  /** CSS pixels that the table has; 0 until it is known. */
+  width: number;
 };
 
 /** The words of a row, as search compares them; made once per row, when something is first searched. */
@@ -60,7 +64,7 @@ function rowTexts<Row>(columns: readonly Column<Row>[]): (row: Row) => string {
 }
 
 /** The rows in the order and with the columns that the user chose. */
-export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort }: ModelOptions<Row>) {
+export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort, width }: ModelOptions<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts of rows that are gone must go too
   const textOf = useMemo(() => rowTexts(columns), [columns, rows]);
   const data = useMemo(() => {
@@ -100,16 +104,24 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
     },
   });
 
+  const { column: sortColumn, descending = false } = initialSort ?? {};
+  const firstOrder = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the user's own order stays until the page asks for another
+  useEffect(() => {
+    if (!firstOrder.current && sortColumn) table.setSorting([{ id: sortColumn, desc: descending }]);
+    firstOrder.current = false;
+  }, [sortColumn, descending]);
+
   const { sorting, columnVisibility } = table.state;
   const visible = useMemo(
     () =>
       columns
-        .filter((spec) => columnVisibility[spec.id] !== false)
+        .filter(({ id, from = 0 }) => columnVisibility[id] ?? (width === 0 || width >= from))
         .map((spec) => {
           const sort = sorting.find((one) => one.id === spec.id);
           return { id: spec.id, spec, sorted: sort ? (sort.desc ? ('desc' as const) : ('asc' as const)) : null };
         }),
-    [columns, columnVisibility, sorting],
+    [columns, columnVisibility, sorting, width],
   );
   const tableRows = table.getRowModel().rows;
   const selection = table.state.rowSelection;
@@ -127,14 +139,17 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
     toggleAll: () =>
       table.setRowSelection(selected.length === tableRows.length ? {} : Object.fromEntries(tableRows.map((row) => [row.id, true]))),
     clearSelection: () => table.setRowSelection({}),
-    choices: columns.map((spec, index) => ({
-      id: spec.id,
-      label: spec.header,
-      visible: visible.some((column) => column.id === spec.id),
-      /** The first column names the row: it stays. */
-      canHide: index > 0,
-      toggle: () => table.getColumn(spec.id)?.toggleVisibility(),
-    })),
+    choices: columns.map((spec, index) => {
+      const shown = visible.some((column) => column.id === spec.id);
+      return {
+        id: spec.id,
+        label: spec.header,
+        visible: shown,
+        /** The first column names the row: it stays. */
+        canHide: index > 0,
+        toggle: () => table.getColumn(spec.id)?.toggleVisibility(!shown),
+      };
+    }),
   };
 }
 export type TableModel<Row> = ReturnType<typeof useTableModel<Row>>;

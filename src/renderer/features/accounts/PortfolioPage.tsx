@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { totalsOf } from '@shared/domain/amounts';
 import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
+import { upcomingRenewals } from '@shared/domain/renewals';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { listAccounts } from '@/persistence/queries/accounts';
@@ -32,6 +34,10 @@ export function PortfolioPage() {
       unassigned: all.filter(({ accountId }) => accountId === null).length,
     };
   }, [deals]);
+  const toRenew = useMemo(
+    () => totalsOf(upcomingRenewals(accounts ?? [], today()).renewals.map(({ account }) => account.revenueWithUs)),
+    [accounts],
+  );
   if (!accounts || !deals) return null;
   if (accounts.length === 0 && deals.length === 0) {
     return (
@@ -69,12 +75,19 @@ export function PortfolioPage() {
             note: figures.reason(weighted) ?? t('opportunities:weightedNote'),
           },
           { label: t('figures:name.wonRevenue'), value: figures.totals(won), note: dealCount(won.count), to: '/opportunities?show=won' },
-          {
-            label: t('opportunities:withoutAccount'),
-            value: format.number(unassigned),
-            note: t(unassigned > 0 ? 'opportunities:toAssign' : 'opportunities:allAssigned'),
-            to: '/opportunities?show=unassigned',
-          },
+          // What is to be done comes before what is to be known.
+          unassigned > 0
+            ? {
+                label: t('opportunities:withoutAccount'),
+                value: format.number(unassigned),
+                note: t('opportunities:toAssign'),
+                to: '/opportunities?show=unassigned',
+              }
+            : {
+                label: t('accounts:toRenew'),
+                value: figures.totals(toRenew),
+                note: t('accounts:contracts', { count: toRenew.count, formatted: format.number(toRenew.count) }),
+              },
         ]}
       />
       <Section title={t('accounts:byAccount')} description={t('accounts:byAccountWhy')}>

@@ -57,7 +57,8 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
       rows={rows}
       columns={columns}
       rowId={dealId}
-      initialSort={{ column: 'closeDate', descending: true }}
+      // What is open is read by what closes next, what is closed by what closed last.
+      initialSort={{ column: 'closeDate', descending: show !== 'open' && show !== 'unassigned' }}
       totals={totals}
       filters={
         <Select

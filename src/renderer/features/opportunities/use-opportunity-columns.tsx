@@ -1,4 +1,4 @@
-import { probabilityOf } from '@shared/domain/pipeline';
+import { isPastClose, probabilityOf } from '@shared/domain/pipeline';
 import { type Opportunity, opportunityKinds, opportunityStages } from '@shared/model/opportunity';
 import { useMemo } from 'react';
 import type { Column } from '@/ui/data-table-model';
@@ -7,10 +7,15 @@ import { InlineMoney } from '@/ui/InlineMoney';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
+import { StatusMark } from '@/ui/StatusMark';
+import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { dealName, editOpportunity } from './opportunity-changes';
 import { StageMark } from './StageMark';
+
+/** An open deal whose close date has passed: the forecast rests on a date that is not true. */
+const isLate = (deal: Opportunity, field: 'openedOn' | 'closeDate') => field === 'closeDate' && isPastClose(deal, today());
 
 type Accounts = readonly { id: string; name: string; currency: string }[];
 
@@ -25,7 +30,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
     const accountColumn: Column<Opportunity> = {
       id: 'accountId',
       header: t('model:field.opportunities.accountId'),
-      width: 150,
+      width: 140,
       value: (deal) => (deal.accountId ? names.get(deal.accountId) : null),
       render: (deal) => (
         <InlineSelect
@@ -51,8 +56,11 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
           layout="cell"
           label={t(`model:field.opportunities.${field}`)}
           value={deal[field]}
+          remark={isLate(deal, field) ? t('opportunities:pastClose') : undefined}
           onCommit={(value) => editOpportunity(deal, field, value)}
-        />
+        >
+          {isLate(deal, field) ? (value) => <StatusMark tone="warn">{format.date(value)}</StatusMark> : undefined}
+        </InlineDate>
       ),
     });
     const text = (field: 'name' | 'owner' | 'product', width: number, hidden = false): Column<Opportunity> => ({
@@ -71,7 +79,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
       ),
     });
     return [
-      text('name', 170),
+      text('name', 230),
       ...(accounts ? [accountColumn] : []),
       {
         id: 'stage',
@@ -111,7 +119,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
         id: 'probability',
         header: t('model:field.opportunities.probability'),
         align: 'end',
-        width: 100,
+        width: 92,
         value: probabilityOf,
         render: (deal) => (
           <InlineNumber
@@ -128,7 +136,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
         ),
       },
       date('closeDate', false),
-      text('owner', 140),
+      text('owner', 124),
       text('product', 130, true),
       {
         id: 'kind',

@@ -1,3 +1,4 @@
+import { isPresent } from '@shared/domain/stakeholders';
 import type { BusinessUnit } from '@shared/model/business-unit';
 import { type BuyingRole, buyingRoles, type Support, supportLevels } from '@shared/model/person';
 import { useMemo } from 'react';
@@ -5,8 +6,10 @@ import type { Column } from '@/ui/data-table-model';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
+import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
+import { StakeholderName } from './StakeholderName';
 import { SupportMark } from './SupportMark';
 import { changePerson, changeTitle, changeUnit } from './stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
@@ -21,10 +24,22 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
     const role = (value: BuyingRole) => t(`model:buyingRole.${value}`);
     const word = (value: Support) => t(`model:support.${value}`);
     return [
-      { id: 'name', header: t('stakeholders:list.name'), width: 190, value: (row) => nameOfRow({ ...row, seat: null }, unnamed) },
+      {
+        id: 'name',
+        header: t('stakeholders:list.name'),
+        width: 168,
+        value: (row) => nameOfRow({ ...row, seat: null }, unnamed),
+        render: (row) => (
+          <StakeholderName
+            name={nameOfRow({ ...row, seat: null }, unnamed)}
+            leftOn={row.person && !isPresent(row.person, today()) ? row.person.leftOn : null}
+          />
+        ),
+      },
       {
         id: 'title',
         header: t('stakeholders:list.titleColumn'),
+        width: 190,
         value: ({ seat }) => seat?.title,
         render: (row) => (
           <InlineText
@@ -38,7 +53,8 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'unit',
         header: t('stakeholders:list.unit'),
-        width: 130,
+        width: 124,
+        from: 820,
         value: ({ unit }) => unit,
         render: ({ seat, unit, ...row }) =>
           seat && (
@@ -55,7 +71,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
         id: 'influence',
         header: t('stakeholders:list.influence'),
         align: 'end',
-        width: 100,
+        width: 84,
         value: ({ person }) => person?.influence,
         render: ({ person }) =>
           person && (
@@ -74,7 +90,8 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'role',
         header: t('stakeholders:list.role'),
-        width: 130,
+        width: 126,
+        from: 700,
         value: ({ person }) => (person?.buyingRole ? buyingRoles.indexOf(person.buyingRole) : null),
         words: ({ person }) => (person?.buyingRole ? role(person.buyingRole) : ''),
         render: ({ person }) =>
@@ -92,7 +109,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'support',
         header: t('stakeholders:list.support'),
-        width: 150,
+        width: 118,
         value: ({ person }) => (person?.support ? supportLevels.indexOf(person.support) : null),
         words: ({ person }) => (person?.support ? word(person.support) : ''),
         render: ({ person }) =>
@@ -109,7 +126,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
             </InlineSelect>
           ),
       },
-      { id: 'manager', header: t('stakeholders:inspector.manager'), width: 150, value: ({ manager }) => manager },
+      { id: 'manager', header: t('stakeholders:inspector.manager'), width: 136, from: 960, value: ({ manager }) => manager },
       {
         id: 'assessment',
         header: t('stakeholders:list.assessment'),
