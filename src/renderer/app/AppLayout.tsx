@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from 'react-router';
 import { DocumentCommands } from '@/features/documents/DocumentCommands';
+import { SampleCommands } from '@/features/sample/SampleCommands';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
 import { rememberAccount, usePreferences } from '@/stores/preferences';
@@ -54,6 +55,7 @@ export function AppLayout() {
       </button>
       <AppCommands />
       <DocumentCommands />
+      <SampleCommands />
       <Rail collapsed={collapsed} />
       <TitleBar />
       <main className={classes.content} ref={content} id="content" tabIndex={-1} aria-busy={loading}>

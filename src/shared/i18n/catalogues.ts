@@ -9,6 +9,7 @@ import enImport from './en/import.json';
 import enModel from './en/model.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
+import enSample from './en/sample.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import frAccounts from './fr/accounts.json';
@@ -22,6 +23,7 @@ import frImport from './fr/import.json';
 import frModel from './fr/model.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
+import frSample from './fr/sample.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 
@@ -38,6 +40,7 @@ const en = {
   model: enModel,
   native: enNative,
   opportunities: enOpportunities,
+  sample: enSample,
   settings: enSettings,
   stakeholders: enStakeholders,
 };
@@ -53,6 +56,7 @@ const fr = {
   model: frModel,
   native: frNative,
   opportunities: frOpportunities,
+  sample: frSample,
   settings: frSettings,
   stakeholders: frStakeholders,
 };

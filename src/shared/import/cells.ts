@@ -32,7 +32,10 @@ export function readCell(raw: string, spec: FieldSpec, formats: Formats, scale: 
   if (spec.type === 'text') return cut(clean(raw).replace(/\s+/g, ' '), maxText);
   if (spec.type === 'long') return cut(raw.replace(/[^\P{Cc}\n\t]+/gu, '').trim(), maxLong);
   const text = clean(raw);
-  if (nothing.has(text.toLowerCase())) return { value: null };
+  if (nothing.has(text.toLowerCase())) {
+    // "None" is nothing, unless it is one of the choices: no relationship yet is something we know.
+    return { value: spec.type === 'choice' ? readChoice(text, spec.values, spec.catalogue) : null };
+  }
   switch (spec.type) {
     case 'money':
       return found(parseMoney(decimalLocale[formats.decimal], text, formats.currency, scale));

@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text';
+import { catalogues } from '../i18n/catalogues';
 import type { FieldSpec } from './fields/field-spec';
 import { fieldsOf, type ImportKind, importKinds, neededFields } from './kinds';
 
@@ -37,7 +38,23 @@ export function nameHeaders(cells: readonly string[]): { header: string[]; repea
 function likeness(header: string, spec: FieldSpec): number {
   const key = squash(header.replace(/[([].*?[)\]]/g, ''));
   const at = spec.headers.indexOf(key);
-  return at < 0 ? 0 : 100 - at;
+  if (at >= 0) return 100 - at;
+  return ownNames(spec).includes(key) ? leastSure : 0;
+}
+
+/** Less sure than any header that a CRM writes: what Keyfolio itself calls the field. */
+const leastSure = 1;
+
+/** The field's name in both languages, as its pages show it and a user may have typed it into a spreadsheet. */
+function ownNames({ label }: FieldSpec): string[] {
+  const [namespace = '', path = ''] = label.split(':');
+  return Object.values(catalogues).map((catalogue) => {
+    const name = [namespace, ...path.split('.')].reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      catalogue,
+    );
+    return typeof name === 'string' ? squash(name) : '';
+  });
 }
 
 /** The field of each column, by its header: every field at most once, the surest pairs first. Null: none. */

@@ -15,7 +15,7 @@ export type ContactChoices = {
   accountId: string | null;
   /** A row that names an unknown account: the account is made, or the row is rejected. */
   unknownAccounts: 'create' | 'reject';
-  /** The calendar day, which dates what the file says of people. */
+  /** The calendar day, which dates what the file says of people and does not date itself. */
   today: string;
 };
 
@@ -74,7 +74,7 @@ function filledSeat(work: ImportWork, room: Room, read: ReadRow, name: string, t
   const known = room.findPerson(textOf(values, 'email'), name);
   const believed = beliefs.some((field) => field in fields);
   if (!known) {
-    const person = work.create('people', { ...fields, accountId, name, custom, ...(believed && { assessedOn: today }) });
+    const person = work.create('people', { ...(believed && { assessedOn: today }), ...fields, accountId, name, custom });
     const seat = work.create('seats', { accountId, title, businessUnitId: room.unit(work, textOf(values, 'unit')), personId: person.id });
     room.add(person, seat);
     return { read, seat, accountId, outcome: 'created' };
@@ -84,10 +84,10 @@ function filledSeat(work: ImportWork, room: Room, read: ReadRow, name: string, t
   // What we believe is dated only when it changed: importing the same file again changes nothing.
   const differing = beliefs.some((field) => field in fields && fields[field] !== known[field]);
   const changed = work.update('people', known, {
+    ...(differing && { assessedOn: today }),
     ...fields,
     name,
     custom: { ...known.custom, ...custom },
-    ...(differing && { assessedOn: today }),
   });
   const moved = work.update('seats', seat, seatChange(work, room, values, title));
   return { read, seat, accountId, outcome: changed || moved ? 'updated' : 'unchanged' };

@@ -74,6 +74,12 @@ describe('choices', () => {
     const support = spec('contacts', 'support');
     for (const text of ['Opponent', 'opposant', 'Opposant']) expect(readCell(text, support, french, 1)).toEqual({ value: 'opponent' });
   });
+
+  test('"None" is a choice where it is one, and nothing elsewhere', () => {
+    for (const text of ['None', 'none', 'Aucune'])
+      expect(readCell(text, spec('contacts', 'relationship'), french, 1)).toEqual({ value: 'none' });
+    expect(readCell('None', spec('contacts', 'support'), french, 1)).toEqual({ value: null });
+  });
 });
 
 test('numbers out of their range are left out', () => {

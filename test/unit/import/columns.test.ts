@@ -53,6 +53,16 @@ describe('headers', () => {
     expect(matchFields('accounts', ['Name', 'Account Name', 'Company'])).toEqual([null, 'name', null]);
   });
 
+  test('a field goes by the name it has in Keyfolio, in either language, after every name a CRM gives it', () => {
+    expect(matchFields('accounts', ['Nom', 'Notre sponsor exécutif', 'Their executive sponsor', 'Responsable du compte'])).toEqual([
+      'name',
+      'ourSponsor',
+      'theirSponsor',
+      'owner',
+    ]);
+    expect(matchFields('contacts', ['Prénom', 'Nom', 'Name'])).toEqual(['firstName', 'lastName', 'name']);
+  });
+
   test('no header names two fields of a kind as its surest name', () => {
     for (const kind of importKinds) {
       const first = fieldsOf(kind).map(({ headers }) => headers[0]);

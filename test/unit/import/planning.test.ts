@@ -115,6 +115,14 @@ describe('contacts', () => {
     ]);
   });
 
+  test('keep the day on which they were assessed, when the file has it', () => {
+    const dated = (day: string) => `Name,Company,Support,Assessed on\nAnn Lee,Acme,Supporter,${day}\n`;
+    const first = importText(dated('2025-11-03')).existing;
+    expect(first.people[0]?.assessedOn).toBe('2025-11-03');
+    expect(importText(dated('2026-01-19'), first).existing.people[0]?.assessedOn).toBe('2026-01-19');
+    expect(importText(dated(''), first).existing.people[0]?.assessedOn).toBe('2025-11-03');
+  });
+
   test('get another manager, and the first line goes', () => {
     const first = importText(file).existing;
     const second = importText(`${contacts}Bob Roy,Acme,,,Legal,,\n`, first);

@@ -8,6 +8,7 @@ import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { SeeInSample } from '@/ui/SeeInSample';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { openExport } from './export-store';
@@ -49,7 +50,7 @@ export function DocumentsPage() {
         id: 'renewal',
         header: t('model:field.accounts.renewalDate'),
         value: ({ account }) => account.renewalDate,
-        render: ({ account }) => date(account.renewalDate, 'medium'),
+        render: ({ account }) => date(account.renewalDate, 'medium') || '–',
         width: 150,
       },
       {
@@ -93,9 +94,12 @@ export function DocumentsPage() {
           why={t('documents:page.emptyWhy')}
           action={<Button onClick={() => runCommand('importData')}>{t('documents:page.import')}</Button>}
           secondary={
-            <Button variant="subtle" onClick={() => runCommand('newAccount')}>
-              {t('commands:newAccount')}
-            </Button>
+            <>
+              <Button variant="default" onClick={() => runCommand('newAccount')}>
+                {t('commands:newAccount')}
+              </Button>
+              <SeeInSample page="/documents" />
+            </>
           }
         />
       ) : (

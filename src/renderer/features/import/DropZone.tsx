@@ -1,12 +1,14 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
+import { runCommand, useCommands } from '@/stores/commands';
 import { useT } from '@/ui/use-t';
 import classes from './DropZone.module.css';
 
 /** Where a file is dropped, or chosen in the system's dialog. */
 export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const t = useT();
+  const sample = useCommands((state) => state.commands.get('loadSample')?.enabled ?? false);
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
@@ -39,6 +41,11 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
         )}
       </FileButton>
       <p className={classes.hint}>{t('import:choose.hint')}</p>
+      {sample && (
+        <Button variant="subtle" onClick={() => runCommand('loadSample')}>
+          {t('commands:loadSample')}
+        </Button>
+      )}
     </div>
   );
 }

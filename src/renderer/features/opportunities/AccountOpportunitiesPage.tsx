@@ -7,6 +7,7 @@ import { useLive } from '@/persistence/use-live';
 import { EmptyState } from '@/ui/EmptyState';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
+import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useT } from '@/ui/use-t';
@@ -41,7 +42,14 @@ export function AccountOpportunitiesPage() {
           {deals.length > 0 ? (
             <OpportunityTable deals={deals} accounts={null} currency={account.currency} />
           ) : (
-            !adding && <EmptyState title={t('opportunities:emptyAccountTitle')} why={t('opportunities:emptyAccountWhy')} action={button} />
+            !adding && (
+              <EmptyState
+                title={t('opportunities:emptyAccountTitle')}
+                why={t('opportunities:emptyAccountWhy')}
+                action={button}
+                secondary={<SeeInSample page="/accounts/:accountId/opportunities" />}
+              />
+            )
           )}
         </Page>
       )}

@@ -7,6 +7,7 @@ import { useLive } from '@/persistence/use-live';
 import { runCommand, useCommands } from '@/stores/commands';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { SeeInSample } from '@/ui/SeeInSample';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { dealTests } from './deal-filter';
@@ -56,6 +57,7 @@ export function OpportunitiesPage() {
                 title={t('opportunities:emptyTitle')}
                 why={t('opportunities:emptyWhy')}
                 action={canImport && <Button onClick={() => runCommand('importData')}>{t('opportunities:import')}</Button>}
+                secondary={<SeeInSample page="/opportunities" />}
               />
             )
           )}

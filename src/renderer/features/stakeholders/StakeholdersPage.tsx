@@ -11,6 +11,7 @@ import { DataTable } from '@/ui/DataTable';
 import { EmptyState } from '@/ui/EmptyState';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
+import { SeeInSample } from '@/ui/SeeInSample';
 import { useT } from '@/ui/use-t';
 import { AddStakeholder } from './AddStakeholder';
 import { PasteList } from './PasteList';
@@ -84,7 +85,12 @@ export function StakeholdersPage() {
             title={t('stakeholders:list.emptyTitle')}
             why={t('stakeholders:list.emptyWhy')}
             action={addButton}
-            secondary={pasteButton}
+            secondary={
+              <>
+                {pasteButton}
+                <SeeInSample page="/accounts/:accountId/stakeholders" />
+              </>
+            }
           />
         )
       ) : (

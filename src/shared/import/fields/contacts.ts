@@ -108,6 +108,12 @@ export const contactFields: readonly FieldSpec[] = [
     headers: ['assessment', 'evaluation', 'appreciation', 'fiabilite'],
   },
   {
+    field: 'assessedOn',
+    label: 'model:field.people.assessedOn',
+    ...date,
+    headers: ['assessedon', 'evaluele', 'datedevaluation'],
+  },
+  {
     field: 'personalWins',
     label: 'model:field.people.personalWins',
     ...long,
