@@ -13,9 +13,16 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): I
   return format;
 }
 
+const minorDigitsOf = new Map<string, number>();
+
 /** Fraction digits of a currency's minor unit (EUR 2, JPY 0). */
-export const minorDigits = (currency: string): number =>
-  numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export function minorDigits(currency: string): number {
+  const known = minorDigitsOf.get(currency);
+  if (known !== undefined) return known;
+  const digits = numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  minorDigitsOf.set(currency, digits);
+  return digits;
+}
 
 export const formatNumber = (locale: Locale, value: number, options?: Intl.NumberFormatOptions): string =>
   numberFormat(intlLocale[locale], options).format(value);
