@@ -109,7 +109,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'support',
         header: t('stakeholders:list.support'),
-        width: 118,
+        width: 132,
         value: ({ person }) => (person?.support ? supportLevels.indexOf(person.support) : null),
         words: ({ person }) => (person?.support ? word(person.support) : ''),
         render: ({ person }) =>

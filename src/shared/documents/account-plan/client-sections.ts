@@ -94,9 +94,9 @@ export function clientContacts(context: Context, plan: ClientPlan): Block[] {
       kind: 'table',
       caption: t('documents:client.contactsCaption'),
       columns: [
-        { header: t('documents:plan.person'), align: 'start', width: 0.5 },
-        { header: t('model:field.people.location'), align: 'start', width: 0.2 },
-        { header: t('model:field.people.email'), align: 'start', width: 0.3 },
+        { header: t('documents:plan.person'), align: 'start', width: 0.46 },
+        { header: t('model:field.people.location'), align: 'start', width: 0.18 },
+        { header: t('model:field.people.email'), align: 'start', width: 0.36 },
       ],
       rows: people.map((person): Cell[] => [
         personCell(person, placeOf(person.id, plan.seats, plan.businessUnits)),

@@ -27,13 +27,16 @@ const namesOf = (titles: readonly string[]): string => {
 
 const profileFields = ['owner', 'ourSponsor', 'theirSponsor', 'contractStart', 'renewalDate', 'revenueWithUs', 'tier', 'summary'] as const;
 
+/** How many gaps among the people the summary names. */
+export const summarisedGaps = 3;
+
 /** What the plan does not know yet, said plainly: profile fields in one line, then the gaps among the people that weigh most. */
 export function missingPieces(context: Context, account: Account, facts: PlanFacts): string[] {
   const { t } = context;
   const empty = profileFields.filter((field) => account[field] === null || account[field] === '');
   const fields = empty.map((field) => lowerFirst(t(`model:field.accounts.${field}`))).join(', ');
   return [
-    ...facts.gaps.slice(0, 3).map((gap) => gapSentence(context, gap)),
+    ...facts.gaps.slice(0, summarisedGaps).map((gap) => gapSentence(context, gap)),
     ...(empty.length > 0 ? [t('documents:gap.profile', { fields })] : []),
   ];
 }

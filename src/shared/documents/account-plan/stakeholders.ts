@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import type { Block, Cell, Column } from '../doc-tree';
 import { cell, lineBreak, muted, shorten, strong, text, tinted } from '../inline';
 import type { PlanFacts } from './facts';
-import { gapSentence } from './missing';
+import { gapSentence, summarisedGaps } from './missing';
 
 export const stakeholderLimit = 25;
 
@@ -74,7 +74,11 @@ export function stakeholders(context: Context, plan: Plan, facts: PlanFacts): Bl
   const rest = present.length - stakeholderLimit;
   return [
     heading,
-    { kind: 'paragraph', style: 'lead', content: [text(takeaway(context, facts))] },
+    {
+      kind: 'paragraph',
+      style: 'lead',
+      content: [text([takeaway(context, facts), ...(rest > 0 ? [t('documents:plan.peopleLeftOut', { count: rest })] : [])].join(' '))],
+    },
     {
       kind: 'table',
       caption: t('documents:plan.stakeholderCaption'),
@@ -82,10 +86,8 @@ export function stakeholders(context: Context, plan: Plan, facts: PlanFacts): Bl
       rows: present.slice(0, stakeholderLimit).map((person) => row(context, plan, person)),
       totals: null,
     },
-    ...(rest > 0
-      ? [{ kind: 'paragraph', style: 'note', content: [text(t('documents:plan.peopleLeftOut', { count: rest }))] } as const]
-      : []),
-    ...(gaps.length > 0
+    // The summary names the first ones: said again only when there are more.
+    ...(gaps.length > summarisedGaps
       ? [
           { kind: 'heading', level: 2, text: t('documents:plan.gapsTitle') } as const,
           { kind: 'list', ordered: false, items: gaps.map((gap) => [text(gapSentence(context, gap))]) } as const,
