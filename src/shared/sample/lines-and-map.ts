@@ -1,8 +1,8 @@
 import type { Existing } from '../import/existing';
 import type { Mutation } from '../model/changes';
 import { type Line, lineSchema } from '../model/line';
-import type { CardOptions } from '../stakeholder-map/card';
-import { createMapWith } from '../stakeholder-map/commands/placements';
+import { type CardOptions, cardMetrics } from '../stakeholder-map/card';
+import { createMapWith, snap } from '../stakeholder-map/commands/placements';
 import type { SampleLine } from './read-lines';
 
 /**
@@ -35,7 +35,28 @@ export function linesAndMap(
   };
   const seatIds = seats.map(({ id }) => id);
   const lines = drawn.map((record): Mutation => ({ op: 'create', table: 'lines', record }));
-  return { mutations: [...lines, ...createMapWith(model, seatIds, cards, newId)], accountId };
+  return { mutations: [...lines, ...besideWhomTheySway(model.lines, createMapWith(model, seatIds, cards, newId))], accountId };
+}
+
+/** Room between two cards for an arrow that is read at a glance. */
+const arrowRoom = 140;
+
+/**
+ * Who is outside the organisation is put beside the one they influence, as a hand would do it: arranged as a chart alone, an
+ * adviser of the head would stand at the bottom and the arrow cross everybody.
+ */
+function besideWhomTheySway(lines: readonly Line[], map: readonly Mutation[]): Mutation[] {
+  const places = new Map(
+    map.flatMap((made) => (made.op === 'create' && made.table === 'placements' ? [[made.record.seatId, made.record]] : [])),
+  );
+  const inChart = new Set(lines.filter(({ kind }) => kind === 'reports-to').flatMap(({ fromSeatId, toSeatId }) => [fromSeatId, toSeatId]));
+  return map.map((made) => {
+    if (made.op !== 'create' || made.table !== 'placements' || inChart.has(made.record.seatId)) return made;
+    const swayed = lines.find(({ kind, fromSeatId }) => kind === 'influences' && fromSeatId === made.record.seatId);
+    const target = places.get(swayed?.toSeatId ?? '');
+    if (!target) return made;
+    return { ...made, record: { ...made.record, x: snap(target.x + cardMetrics.large.width + arrowRoom), y: target.y } };
+  });
 }
 
 function seatFinder({ people, seats }: Existing) {

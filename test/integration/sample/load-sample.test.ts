@@ -29,7 +29,7 @@ describe.each(['en', 'fr'] as const)('loading the sample in %s', (locale) => {
     expect(journal.records).toHaveLength(1);
     expect(journal.records[0]?.label).toEqual({ key: 'loadSample', params: {} });
     const { accounts, opportunities, people, seats, maps } = await dumpStore();
-    expect([accounts, opportunities, people, seats, maps].map((records) => records?.length)).toEqual([8, 54, 72, 74, 1]);
+    expect([accounts, opportunities, people, seats, maps].map((records) => records?.length)).toEqual([8, 54, 70, 72, 1]);
     expect((await loadPlan(loaded?.accountId ?? ''))?.account.name).toBe('Aurevane');
 
     await undo();

@@ -1,6 +1,8 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
+import { listAccounts } from '@/persistence/queries/accounts';
+import { useLive } from '@/persistence/use-live';
 import { runCommand, useCommands } from '@/stores/commands';
 import { useT } from '@/ui/use-t';
 import classes from './DropZone.module.css';
@@ -8,7 +10,8 @@ import classes from './DropZone.module.css';
 /** Where a file is dropped, or chosen in the system's dialog. */
 export function DropZone({ onFile }: { onFile: (file: File) => void }) {
   const t = useT();
-  const sample = useCommands((state) => state.commands.get('loadSample')?.enabled ?? false);
+  const empty = useLive(listAccounts, [])?.length === 0;
+  const sample = useCommands((state) => state.commands.get('loadSample')?.enabled ?? false) && empty;
   const [over, setOver] = useState(false);
   const hold = (event: DragEvent) => {
     event.preventDefault();
