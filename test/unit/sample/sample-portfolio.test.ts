@@ -149,6 +149,7 @@ const wordsOf: Record<string, readonly string[]> = {
   businessUnits: ['name'],
   seats: ['title'],
   lines: ['note'],
+  maps: ['name'],
   // A chart is arranged by the names of its units.
   placements: ['id', 'x', 'y'],
 };
