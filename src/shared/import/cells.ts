@@ -1,4 +1,3 @@
-import { foldText } from '../fold-text';
 import { catalogues } from '../i18n/catalogues';
 import { parseDate, parseMoney, parseNumber } from '../i18n/parse';
 import type { Money } from '../model/fields';
@@ -15,7 +14,7 @@ export type Formats = {
 
 export type Value = string | number | Money;
 /** A cell as read: nothing in it, a value, a value that had to be shortened, or a problem. */
-export type ReadCell = { value: Value | null; problem?: 'unreadable' | 'outOfRange' | 'shortened' };
+export type ReadCell = { value: Value | null; problem?: 'unreadable' | 'unknownChoice' | 'outOfRange' | 'shortened' };
 
 const decimalLocale = { '.': 'en', ',': 'fr' } as const;
 const maxText = 300;
@@ -42,9 +41,11 @@ export function readCell(raw: string, spec: FieldSpec, formats: Formats, scale: 
     case 'date':
       return found(readDate(text, formats.dates));
     case 'currency':
-      return found(/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : null);
-    case 'choice':
-      return found(readChoice(text, spec.values, spec.catalogue));
+      return found(readCurrency(text));
+    case 'choice': {
+      const value = readChoice(text, spec.values, spec.catalogue);
+      return value === null ? { value, problem: 'unknownChoice' } : { value };
+    }
     case 'integer':
     case 'number':
       return readNumber(text, spec, formats);
@@ -80,6 +81,24 @@ export function readDate(text: string, order: Formats['dates']): string | null {
   return parts && order === 'mdy' ? parseDate(`${parts[3]}/${parts[1]}/${parts[4]}`) : parseDate(day);
 }
 
+const currencyNames: Record<string, string> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  $: 'USD',
+  dollar: 'USD',
+  usdollar: 'USD',
+  '£': 'GBP',
+  poundsterling: 'GBP',
+  livresterling: 'GBP',
+  swissfranc: 'CHF',
+  francsuisse: 'CHF',
+};
+
+/** A code, a sign, or the name that Dynamics writes. */
+const readCurrency = (text: string): string | null =>
+  /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : (currencyNames[squash(text) || text] ?? null);
+
 const words = new Map<string, Map<string, string>>();
 
 /** Other ways to say it, as Salesforce, HubSpot and Dynamics do, folded. */
@@ -87,12 +106,23 @@ const synonyms: Partial<Record<Catalogue, Record<string, string>>> = {
   stage: {
     qualification: 'prospecting',
     qualify: 'prospecting',
+    appointmentscheduled: 'prospecting',
+    qualifiedtobuy: 'prospecting',
     lead: 'prospecting',
     needsanalysis: 'engaging',
     develop: 'engaging',
+    valueproposition: 'engaging',
+    iddecisionmakers: 'engaging',
+    perceptionanalysis: 'engaging',
+    presentationscheduled: 'engaging',
+    demo: 'engaging',
     propose: 'proposal',
     proposalpricequote: 'proposal',
+    proposition: 'proposal',
+    decisionmakerboughtin: 'proposal',
+    contractsent: 'negotiation',
     negotiationreview: 'negotiation',
+    close: 'negotiation',
     closedwon: 'won',
     gagnee: 'won',
     gagne: 'won',
@@ -136,5 +166,7 @@ function readChoice(text: string, values: readonly string[], catalogue: Catalogu
     }
     words.set(catalogue, known);
   }
-  return known.get(squash(foldText(text))) ?? null;
+  const key = squash(text);
+  // Stages are often numbered: "3 - Proposal", "04. Negotiation (75%)".
+  return known.get(key) ?? known.get(key.replace(/^\d+|\d+$/g, '')) ?? null;
 }

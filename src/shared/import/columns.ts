@@ -34,9 +34,12 @@ export function nameHeaders(cells: readonly string[]): { header: string[]; repea
   return { header, repeated: [...repeated] };
 }
 
+/** A column that Dynamics needs to recognise its own rows: ids, checksums. Only the id of a deal is of use elsewhere. */
+export const isTechnical = (header: string): boolean => /^\(do not modify\)/i.test(header);
+
 /** How well a header names a field: 0 not at all; the surest of its names count most. Words in brackets are a unit, not a name. */
 function likeness(header: string, spec: FieldSpec): number {
-  const key = squash(header.replace(/[([].*?[)\]]/g, ''));
+  const key = isTechnical(header) ? squash(header) : squash(header.replace(/[([].*?[)\]]/g, ''));
   const at = spec.headers.indexOf(key);
   if (at >= 0) return 100 - at;
   return ownNames(spec).includes(key) ? leastSure : 0;

@@ -2,12 +2,18 @@
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
+/** The first line by which a file tells Excel its delimiter ("sep=;"); it is no header. */
+export const declaration = /^\ufeff?sep=(.)?\s*$/i;
+
 /**
- * The sign that parts the lines most evenly: the one of which most lines hold as many as the header, the more the
- * better. Signs inside quotes do not count.
+ * The sign that the file declares, else the one that parts the lines most evenly: the one of which most lines hold as many as the header, the
+ * more the better. Signs inside quotes do not count.
  * @param text the first lines, line ends normalised to "\n"
  */
 export function detectDelimiter(text: string): Delimiter {
+  const [first = ''] = text.split('\n', 1);
+  const declared = delimiters.find((delimiter) => delimiter === declaration.exec(first)?.[1]);
+  if (declared) return declared;
   const counts = countPerLine(text);
   const scored = delimiters.map((delimiter) => {
     const [first = 0, ...rest] = counts.map((line) => line[delimiter]);

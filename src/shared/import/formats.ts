@@ -36,7 +36,7 @@ export function detectFormats(
 ): Formats {
   const numbers = cellsOf(kind, columns, rows, ({ type }) => type === 'money' || type === 'number' || type === 'integer');
   const days = cellsOf(kind, columns, rows, ({ type }) => type === 'date');
-  const amounts = cellsOf(kind, columns, rows, ({ type }) => type === 'money');
+  const amounts = cellsOf(kind, columns, rows, ({ type }) => type === 'money' || type === 'currency');
   const heads = header.filter((_, index) => specOf(kind, columns[index])?.type === 'money');
   return {
     decimal: decimalOf(numbers) ?? (delimiter === ';' ? ',' : '.'),

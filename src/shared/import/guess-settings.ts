@@ -1,4 +1,4 @@
-import { type Column, detectKind, matchFields } from './columns';
+import { type Column, detectKind, isTechnical, matchFields } from './columns';
 import type { Delimiter } from './delimiter';
 import { detectFormats, detectScales } from './formats';
 import type { ImportKind } from './kinds';
@@ -10,7 +10,7 @@ export type Table = { header: readonly string[]; rows: readonly Row[]; delimiter
 
 /**
  * The settings that a table suggests: its kind by the headers, a field per column, formats by the cells. Columns without a field are
- * kept as custom fields; empty ones are left out.
+ * kept as custom fields; empty and technical ones are left out.
  * @param currency of amounts when the file names none
  * @param kind when the user has said what the file holds
  */
@@ -19,15 +19,16 @@ export function guessSettings(table: Table, currency: string, kind: ImportKind =
   const fields = matchFields(kind, header);
   const scales = detectScales(kind, header, fields, rows);
   const columns = fields.map((field, index): Column => {
-    const blank = rows.every(({ cells }) => (cells[index] ?? '').trim() === '');
+    const useless = isTechnical(header[index] ?? '') || rows.every(({ cells }) => (cells[index] ?? '').trim() === '');
     // Offers and contacts without a home for it keep it all the same: every record has custom fields.
-    return { target: field === null ? (blank ? 'ignore' : 'custom') : { field }, scale: scales[index] ?? 1 };
+    return { target: field === null ? (useless ? 'ignore' : 'custom') : { field }, scale: scales[index] ?? 1 };
   });
   return {
     kind,
     columns,
     formats: detectFormats(kind, header, columns, rows, delimiter, currency),
     createAccounts: kind === 'contacts',
+    createOffers: false,
     accountId: null,
   };
 }

@@ -1,7 +1,8 @@
 import { foldText } from '../fold-text';
 import type { Seat } from '../model/seat';
 import type { Existing } from './existing';
-import { type ImportWork, type Outcome, type ReadRow, textOf } from './work';
+import type { ReadRow } from './read-row';
+import { type ImportWork, type Outcome, textOf } from './work';
 
 /** A contact as it was found or made, for the second pass over managers. */
 export type Contact = { read: ReadRow; seat: Seat; accountId: string; outcome: Outcome };

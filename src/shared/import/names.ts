@@ -1,7 +1,8 @@
 import { foldText } from '../fold-text';
-import { squash } from './columns';
 
 const fold = (name: string) => foldText(name).replace(/\s+/g, ' ').trim();
+/** Plus and hash are no punctuation in a name: "C++" is not "C#". */
+const looseKey = (name: string) => foldText(name).replace(/[^\p{L}\p{N}+#]+/gu, '');
 
 /** How sure a match is: `same` but for case, accents and spaces; `alike` but for spaces and punctuation within ("GTXPro", "GTX Pro"). */
 export type Match<T> = { record: T; sure: 'same' | 'alike' };
@@ -18,7 +19,7 @@ export class NameIndex<T extends { name: string }> {
   add(record: T): void {
     const key = fold(record.name);
     if (!this.exact.has(key)) this.exact.set(key, record);
-    const loose = squash(record.name);
+    const loose = looseKey(record.name);
     if (loose === '') return;
     this.loose.set(loose, this.loose.has(loose) ? null : record);
   }
@@ -26,7 +27,7 @@ export class NameIndex<T extends { name: string }> {
   find(name: string): Match<T> | undefined {
     const same = this.exact.get(fold(name));
     if (same) return { record: same, sure: 'same' };
-    const alike = this.loose.get(squash(name));
+    const alike = this.loose.get(looseKey(name));
     return alike ? { record: alike, sure: 'alike' } : undefined;
   }
 }

@@ -2,7 +2,8 @@ import type { Account } from '../model/account';
 import type { Formats } from './cells';
 import type { Existing } from './existing';
 import { NameIndex } from './names';
-import { type ImportWork, type ReadRow, textOf, without } from './work';
+import type { ReadRow } from './read-row';
+import { type ImportWork, textOf, without } from './work';
 
 /** Accounts by name: a new name is a new account, a known one gets what differs. Empty cells change nothing. */
 export function planAccounts(work: ImportWork, rows: readonly ReadRow[], existing: Existing, formats: Formats): void {
@@ -68,6 +69,6 @@ function linkParents(
       parentOf.set(account.id, parent.id);
       linked = work.update('accounts', account, { parentId: parent.id });
     }
-    work.count(fresh ? 'created' : changed || linked ? 'updated' : 'unchanged');
+    work.settle(read.row, fresh ? 'created' : changed || linked ? 'updated' : 'unchanged');
   }
 }

@@ -1,14 +1,15 @@
 import { foldText } from '../fold-text';
-import type { Account } from '../model/account';
 import type { BusinessUnit } from '../model/business-unit';
 import type { Person } from '../model/person';
 import type { Seat } from '../model/seat';
 import { beliefs } from '../stakeholder-map/commands/stakeholders';
 import type { Formats } from './cells';
 import type { Existing } from './existing';
+import { Finder } from './finder';
 import { type Contact, linkManagers } from './link-managers';
 import { NameIndex } from './names';
-import { type ImportWork, type ReadRow, Tally, textOf } from './work';
+import type { ReadRow } from './read-row';
+import { type ImportWork, newAccount, textOf } from './work';
 
 export type ContactChoices = {
   /** Whose people these are, when the row does not say. */
@@ -32,7 +33,19 @@ export function planContacts(
   formats: Formats,
   choices: ContactChoices,
 ): void {
-  const finder = new ContactAccounts(work, existing.accounts, formats, choices);
+  const accounts = new Finder(existing.accounts, 'account');
+  const accountOf = ({ row, values }: ReadRow): string | null => {
+    const name = textOf(values, 'account');
+    if (name === '') {
+      if (choices.accountId === null) work.reject(row, 'contactWithoutAccount');
+      return choices.accountId;
+    }
+    const known = accounts.find(row, name);
+    if (known) return known.id;
+    if (choices.unknownAccounts === 'create') return accounts.add(row, newAccount(work, name, values, formats)).id;
+    work.reject(row, 'contactOfUnknownAccount', { name });
+    return null;
+  };
   const rooms = new Map<string, Room>();
   const lineOf = new Map<string, number>();
   const contacts: Contact[] = [];
@@ -45,7 +58,7 @@ export function planContacts(
       work.reject(row, 'noName');
       continue;
     }
-    const accountId = finder.find(read);
+    const accountId = accountOf(read);
     if (accountId === null) continue;
     const room = rooms.get(accountId) ?? new Room(accountId, existing);
     rooms.set(accountId, room);
@@ -62,9 +75,11 @@ export function planContacts(
     lineOf.set(contact.seat.id, row.line);
     contacts.push(contact);
   }
-  finder.report();
+  accounts.report(work, { alike: 'accountAlike', missed: 'accountCreated' });
   const relinked = linkManagers(work, contacts, existing);
-  for (const { seat, outcome } of contacts) work.count(outcome === 'unchanged' && relinked.has(seat.id) ? 'updated' : outcome);
+  for (const { read, seat, outcome } of contacts) {
+    work.settle(read.row, outcome === 'unchanged' && relinked.has(seat.id) ? 'updated' : outcome);
+  }
 }
 
 function filledSeat(work: ImportWork, room: Room, read: ReadRow, name: string, title: string, today: string): Contact {
@@ -169,44 +184,5 @@ class Room {
     const unit = work.create('businessUnits', { accountId: this.accountId, name });
     this.units.add(unit);
     return unit.id;
-  }
-}
-
-class ContactAccounts {
-  private readonly index: NameIndex<Account>;
-  private readonly alike = new Tally();
-  private readonly made = new Tally();
-
-  constructor(
-    private readonly work: ImportWork,
-    accounts: readonly Account[],
-    private readonly formats: Formats,
-    private readonly choices: ContactChoices,
-  ) {
-    this.index = new NameIndex(accounts);
-  }
-
-  find({ row, values }: ReadRow): string | null {
-    const name = textOf(values, 'account');
-    if (name === '') {
-      if (this.choices.accountId === null) this.work.reject(row, 'contactWithoutAccount');
-      return this.choices.accountId;
-    }
-    const match = this.index.find(name);
-    if (match?.sure === 'alike') this.alike.add(name, row, { name, account: match.record.name });
-    if (match) return match.record.id;
-    if (this.choices.unknownAccounts === 'reject') {
-      this.work.reject(row, 'contactWithoutAccount', { name });
-      return null;
-    }
-    const account = this.work.create('accounts', { name, currency: this.formats.currency });
-    this.index.add(account);
-    this.made.add(name, row, { name });
-    return account.id;
-  }
-
-  report(): void {
-    this.alike.say(this.work, 'accountAlike');
-    this.made.say(this.work, 'accountCreated');
   }
 }

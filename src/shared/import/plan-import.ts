@@ -1,16 +1,16 @@
 import type { Mutation } from '../model/changes';
 import type { ImportReport } from '../model/import-report';
-import { type Formats, readCell } from './cells';
+import type { Formats } from './cells';
 import type { Column } from './columns';
 import type { Existing } from './existing';
-import { specOf } from './formats';
 import { type ImportKind, neededFields } from './kinds';
 import { planAccounts } from './plan-accounts';
 import { planContacts } from './plan-contacts';
 import { planOffers } from './plan-offers';
 import { planOpportunities } from './plan-opportunities';
+import { type ReadRow, rowReader } from './read-row';
 import type { Row } from './row-reader';
-import { ImportWork, type ReadRow } from './work';
+import { ImportWork, type Outcome, Tally } from './work';
 
 /** What the user decided about a file, or let Keyfolio find. */
 export type ImportSettings = {
@@ -20,6 +20,8 @@ export type ImportSettings = {
   formats: Formats;
   /** What becomes of accounts that rows name and nobody knows: made, or left alone and reported. */
   createAccounts: boolean;
+  /** What becomes of products that opportunities name and no offer matches: an offer is made, or the name alone is kept. */
+  createOffers: boolean;
   /** Whose people the contacts are when their row does not say. */
   accountId: string | null;
 };
@@ -38,6 +40,8 @@ export type ImportInput = {
 export type ImportPlan = {
   mutations: Mutation[];
   report: Omit<ImportReport, 'id' | 'importedAt' | 'fileName'>;
+  /** What becomes of the rows that come in, by their line; the others are rejected. */
+  outcomes: ReadonlyMap<number, Outcome>;
 };
 
 /** Whether the columns name what a row is known by; without it every row would be rejected. */
@@ -52,15 +56,17 @@ export const isUsable = ({ kind, columns }: Pick<ImportSettings, 'kind' | 'colum
  * already get no mutation, so that the same file a second time plans nothing.
  */
 export function planImport({ header, rows, settings, existing, newId, today }: ImportInput): ImportPlan {
-  const { kind, columns, formats, createAccounts, accountId } = settings;
+  const { kind, columns, formats, createAccounts, createOffers, accountId } = settings;
   const work = new ImportWork(newId);
-  const read = rows.map((row) => readRow(work, header, row, settings));
+  const read = rows.map(rowReader(header, settings));
+  remarkOnCells(work, read, header.length);
   if (kind === 'accounts') planAccounts(work, read, existing, formats);
   if (kind === 'offers') planOffers(work, read, existing);
   if (kind === 'opportunities') {
     const at = columns.findIndex(({ target }) => typeof target !== 'string' && target.field === 'account');
     planOpportunities(work, read, existing, formats, {
       unknownAccounts: createAccounts ? 'create' : 'unassigned',
+      unknownOffers: createOffers ? 'create' : 'text',
       accountHeader: header[at] ?? '',
     });
   }
@@ -68,21 +74,30 @@ export function planImport({ header, rows, settings, existing, newId, today }: I
     planContacts(work, read, existing, formats, { accountId, unknownAccounts: createAccounts ? 'create' : 'reject', today });
   }
   const issues = work.issues.sort((a, b) => a.line - b.line);
-  return { mutations: work.mutations(), report: { kind, header: [...header], rowsRead: rows.length, ...work.outcomes, issues } };
+  return {
+    mutations: work.mutations(),
+    report: { kind, header: [...header], rowsRead: rows.length, ...work.counts(), issues },
+    outcomes: work.outcomes,
+  };
 }
 
-function readRow(work: ImportWork, header: readonly string[], row: Row, { kind, columns, formats }: ImportSettings): ReadRow {
-  const read: ReadRow = { row, values: {}, custom: {} };
-  row.cells.slice(0, header.length).forEach((cell, index) => {
-    const column = columns[index];
-    const name = header[index] ?? '';
-    const spec = specOf(kind, column);
-    if (spec) {
-      const { value, problem } = readCell(cell, spec, formats, column?.scale ?? 1);
-      if (value !== null) read.values[spec.field] = value;
-      if (problem) work.remark(row, problem, { column: name, value: cell.trim().slice(0, 80) });
-    } else if (column?.target === 'custom' && cell.trim() !== '') read.custom[name] = cell.trim().slice(0, 20_000);
-  });
-  if (row.cells.slice(header.length).some((cell) => cell.trim() !== '')) work.remark(row, 'tooManyCells', { count: row.cells.length });
-  return read;
+/** What the cells of the rows could not say; what many rows have in common is said once. */
+function remarkOnCells(work: ImportWork, rows: readonly ReadRow[], width: number): void {
+  const choices = new Tally();
+  const stages = new Tally();
+  const short = new Tally();
+  for (const { row, problems } of rows) {
+    for (const { problem, field, column, text } of problems) {
+      if (problem !== 'unknownChoice') work.remark(row, problem, { column, value: text });
+      else (field === 'stage' ? stages : choices).add(`${column} ${text}`, row, { column, value: text });
+    }
+    const { length } = row.cells;
+    if (row.cells.slice(width).some((cell) => cell.trim() !== '')) work.remark(row, 'tooManyCells', { count: length });
+    // Spreadsheets drop the last delimiters of a line; a line of which half is missing is another matter.
+    else if (length * 2 <= width) work.remark(row, 'tooFewCells', { cells: length, width, count: 1 });
+    else if (length < width) short.add(String(length), row, { cells: length, width });
+  }
+  choices.say(work, 'unknownChoice');
+  stages.say(work, 'stageUnknown');
+  short.say(work, 'tooFewCells');
 }

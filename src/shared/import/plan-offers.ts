@@ -1,6 +1,7 @@
 import type { Existing } from './existing';
 import { NameIndex } from './names';
-import { type ImportWork, type ReadRow, Tally, textOf, without } from './work';
+import type { ReadRow } from './read-row';
+import { type ImportWork, Tally, textOf, without } from './work';
 
 /** Offers by name. Opportunities that waited for an offer of this name, imported before it, are given it. */
 export function planOffers(work: ImportWork, rows: readonly ReadRow[], existing: Existing): void {
@@ -8,6 +9,7 @@ export function planOffers(work: ImportWork, rows: readonly ReadRow[], existing:
   const lineOf = new Map<string, number>();
   let added = false;
   for (const { row, values, custom } of rows) {
+    const fields = without(values, 'currency');
     const name = textOf(values, 'name');
     if (name === '') {
       work.reject(row, 'noName');
@@ -20,18 +22,18 @@ export function planOffers(work: ImportWork, rows: readonly ReadRow[], existing:
       continue;
     }
     if (!match) {
-      const offer = work.create('offers', { ...values, custom });
+      const offer = work.create('offers', { ...fields, custom });
       index.add(offer);
       lineOf.set(offer.id, row.line);
-      work.count('created');
+      work.settle(row, 'created');
       added = true;
       continue;
     }
     const offer = match.record;
     lineOf.set(offer.id, row.line);
     if (match.sure === 'alike') work.remark(row, 'offerAlike', { name, offer: offer.name, count: 1 });
-    const changed = work.update('offers', offer, { ...without(values, 'name'), custom: { ...offer.custom, ...custom } });
-    work.count(changed ? 'updated' : 'unchanged');
+    const changed = work.update('offers', offer, { ...without(fields, 'name'), custom: { ...offer.custom, ...custom } });
+    work.settle(row, changed ? 'updated' : 'unchanged');
   }
   const [firstRow] = rows;
   if (!added || !firstRow) return;

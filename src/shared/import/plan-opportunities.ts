@@ -1,15 +1,16 @@
-import type { Account } from '../model/account';
-import type { Offer } from '../model/offer';
 import type { Opportunity } from '../model/opportunity';
 import type { Formats } from './cells';
 import { squash } from './columns';
 import type { Existing } from './existing';
-import { NameIndex } from './names';
-import { type ImportWork, type ReadRow, Tally, textOf, without } from './work';
+import { Finder } from './finder';
+import type { ReadRow } from './read-row';
+import { type ImportWork, newAccount, textOf, without } from './work';
 
 export type OpportunityChoices = {
   /** What becomes of a row whose account is not known: the account is made, or the deal waits without one. */
   unknownAccounts: 'create' | 'unassigned';
+  /** What becomes of a product that no offer matches: an offer is made, or the name alone is kept. */
+  unknownOffers: 'create' | 'text';
   /** Header of the account's column: keeps the unknown name with the deal. */
   accountHeader: string;
 };
@@ -28,8 +29,29 @@ export function planOpportunities(
   formats: Formats,
   choices: OpportunityChoices,
 ): void {
-  const accounts = new AccountFinder(work, existing.accounts, formats, choices);
-  const offers = new OfferFinder(existing.offers);
+  const accounts = new Finder(existing.accounts, 'account');
+  const offers = new Finder(existing.offers, 'offer');
+  const accountOf = ({ row, values }: ReadRow): string | null => {
+    const name = textOf(values, 'account');
+    if (name === '') {
+      work.remark(row, 'accountMissing');
+      return null;
+    }
+    const known = accounts.find(row, name);
+    if (known) return known.id;
+    if (choices.unknownAccounts === 'create') return accounts.add(row, newAccount(work, name, values, formats)).id;
+    work.remark(row, 'accountUnknown', { name });
+    return null;
+  };
+  const offerOf = ({ row, values }: ReadRow): string | undefined => {
+    const name = textOf(values, 'product');
+    if (name === '') return undefined;
+    const known = offers.find(row, name);
+    if (known) return known.id;
+    if (choices.unknownOffers === 'create') return offers.add(row, work.create('offers', { name })).id;
+    offers.missed(row, name);
+    return undefined;
+  };
   const byReference = new Map<string, Opportunity>();
   const byName = new Map<string, Opportunity>();
   const remember = (deal: Opportunity) => {
@@ -39,7 +61,8 @@ export function planOpportunities(
   for (const deal of existing.opportunities) remember(deal);
   const lineOf = new Map<string, number>();
 
-  for (const { row, values, custom } of rows) {
+  for (const read of rows) {
+    const { row, values, custom } = read;
     const externalId = textOf(values, 'externalId');
     const name = textOf(values, 'name');
     if (externalId === '' && name === '') {
@@ -48,7 +71,7 @@ export function planOpportunities(
     }
     const product = textOf(values, 'product');
     const written = textOf(values, 'account');
-    const accountId = accounts.find(row, written);
+    const accountId = accountOf(read);
     const known = externalId !== '' ? byReference.get(externalId) : byName.get(nameKey(accountId, name, product));
     const first = known && lineOf.get(known.id);
     if (first !== undefined) {
@@ -56,83 +79,23 @@ export function planOpportunities(
       continue;
     }
     const kept = written !== '' && accountId === null ? { ...custom, [choices.accountHeader]: written } : custom;
-    const offerId = product === '' ? undefined : offers.find(row, product);
+    const offerId = offerOf(read);
     const fields = {
-      ...without(values, 'account'),
+      ...without(values, 'account', 'currency'),
       ...(accountId !== null && { accountId }),
       ...(offerId !== undefined && { offerId }),
     };
     if (known) {
       lineOf.set(known.id, row.line);
       const changed = work.update('opportunities', known, { ...fields, custom: { ...known.custom, ...kept } });
-      work.count(changed ? 'updated' : 'unchanged');
+      work.settle(row, changed ? 'updated' : 'unchanged');
       continue;
     }
     const deal = work.create('opportunities', { ...fields, custom: kept });
     remember(deal);
     lineOf.set(deal.id, row.line);
-    work.count('created');
+    work.settle(row, 'created');
   }
-  accounts.report();
-  offers.report(work);
-}
-
-class AccountFinder {
-  private readonly index: NameIndex<Account>;
-  private readonly alike = new Tally();
-  private readonly made = new Tally();
-
-  constructor(
-    private readonly work: ImportWork,
-    accounts: readonly Account[],
-    private readonly formats: Formats,
-    private readonly choices: OpportunityChoices,
-  ) {
-    this.index = new NameIndex(accounts);
-  }
-
-  find(row: ReadRow['row'], name: string): string | null {
-    if (name === '') {
-      this.work.remark(row, 'accountMissing');
-      return null;
-    }
-    const match = this.index.find(name);
-    if (match?.sure === 'alike') this.alike.add(name, row, { name, account: match.record.name });
-    if (match) return match.record.id;
-    if (this.choices.unknownAccounts === 'unassigned') {
-      this.work.remark(row, 'accountUnknown', { name });
-      return null;
-    }
-    const account = this.work.create('accounts', { name, currency: this.formats.currency });
-    this.index.add(account);
-    this.made.add(name, row, { name });
-    return account.id;
-  }
-
-  report(): void {
-    this.alike.say(this.work, 'accountAlike');
-    this.made.say(this.work, 'accountCreated');
-  }
-}
-
-class OfferFinder {
-  private readonly index: NameIndex<Offer>;
-  private readonly alike = new Tally();
-  private readonly unknown = new Tally();
-
-  constructor(offers: readonly Offer[]) {
-    this.index = new NameIndex(offers);
-  }
-
-  find(row: ReadRow['row'], product: string): string | undefined {
-    const match = this.index.find(product);
-    if (!match) this.unknown.add(product, row, { name: product });
-    else if (match.sure === 'alike') this.alike.add(product, row, { name: product, offer: match.record.name });
-    return match?.record.id;
-  }
-
-  report(work: ImportWork): void {
-    this.alike.say(work, 'offerAlike');
-    this.unknown.say(work, 'offerUnknown');
-  }
+  accounts.report(work, { alike: 'accountAlike', missed: 'accountCreated' });
+  offers.report(work, { alike: 'offerAlike', missed: choices.unknownOffers === 'create' ? 'offerCreated' : 'offerUnknown' });
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { nameHeaders } from './columns';
-import { type Delimiter, detectDelimiter } from './delimiter';
+import { type Delimiter, declaration, detectDelimiter } from './delimiter';
 import type { Table } from './guess-settings';
 import { type Row, RowReader } from './row-reader';
 
@@ -15,7 +15,7 @@ const maxColumns = 1_000;
  * not even that, and `import-too-many-columns`.
  */
 export function tableOf(all: readonly Row[], delimiter: Delimiter): Result<ReadTable> {
-  const [first, ...rows] = all;
+  const [first, ...rows] = isDeclaration(all[0], delimiter) ? all.slice(1) : all;
   if (!first) return fail('import-empty');
   if (first.cells.length > maxColumns) return fail('import-too-many-columns', { most: maxColumns });
   if (rows.length === 0) return fail('import-no-rows');
@@ -23,6 +23,8 @@ export function tableOf(all: readonly Row[], delimiter: Delimiter): Result<ReadT
   const width = first.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   return ok({ ...nameHeaders(first.cells.slice(0, width)), rows, delimiter });
 }
+
+const isDeclaration = (row: Row | undefined, delimiter: Delimiter): boolean => declaration.test(row?.cells.join(delimiter) ?? '');
 
 /** Reads a whole text at once: the sample, and whatever is small. */
 export function readTable(text: string): Result<ReadTable> {

@@ -1,10 +1,12 @@
+import type { Account } from '../model/account';
 import type { Mutation } from '../model/changes';
 import type { ImportIssue } from '../model/import-report';
 import { jsonEqual } from '../model/json-equal';
 import type { TableName } from '../model/table-names';
 import type { Tables } from '../model/tables';
 import { tableSchemas } from '../model/tables';
-import type { Value } from './cells';
+import type { Formats } from './cells';
+import type { ReadRow } from './read-row';
 import type { Row } from './row-reader';
 
 /** Keys of the `import` catalogue under `issues`. */
@@ -12,24 +14,26 @@ export type Reason =
   | 'noName'
   | 'repeated'
   | 'unreadable'
+  | 'unknownChoice'
+  | 'stageUnknown'
   | 'outOfRange'
   | 'shortened'
   | 'tooManyCells'
+  | 'tooFewCells'
   | 'accountAlike'
   | 'accountUnknown'
   | 'accountMissing'
   | 'accountCreated'
   | 'offerAlike'
   | 'offerUnknown'
+  | 'offerCreated'
   | 'parentUnknown'
   | 'parentCircle'
   | 'contactWithoutAccount'
+  | 'contactOfUnknownAccount'
   | 'managerUnknown'
   | 'managerCircle'
   | 'managerSelf';
-
-/** A row with its cells read: values by field, columns without a field by their header. */
-export type ReadRow = { row: Row; values: Partial<Record<string, Value>>; custom: Record<string, string> };
 
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
@@ -42,7 +46,8 @@ export class ImportWork {
   private readonly created = new Map<string, { table: TableName; record: Record<string, unknown> & { id: string } }>();
   private readonly changed = new Map<string, { table: TableName; id: string; fields: Record<string, unknown> }>();
   private readonly deleted: Mutation[] = [];
-  readonly outcomes: Record<Outcome, number> = { created: 0, updated: 0, unchanged: 0 };
+  /** What becomes of each row that comes in, by its line. */
+  readonly outcomes = new Map<number, Outcome>();
 
   constructor(readonly newId: () => string) {}
 
@@ -80,8 +85,15 @@ export class ImportWork {
     this.issues.push({ line: row.line, severity: 'remark', reason, params, cells: row.cells });
   }
 
-  count(outcome: Outcome): void {
-    this.outcomes[outcome] += 1;
+  /** Says what becomes of a row that is not rejected. */
+  settle(row: Row, outcome: Outcome): void {
+    this.outcomes.set(row.line, outcome);
+  }
+
+  counts(): Record<Outcome, number> {
+    const counts = { created: 0, updated: 0, unchanged: 0 };
+    for (const outcome of this.outcomes.values()) counts[outcome] += 1;
+    return counts;
   }
 
   mutations(): Mutation[] {
@@ -100,6 +112,10 @@ export const textOf = (values: ReadRow['values'], field: string): string => {
 /** The values without the named fields: those that need more than being put into the record. */
 export const without = (values: ReadRow['values'], ...fields: string[]): ReadRow['values'] =>
   Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
+
+/** An account that rows name and nobody knows: its name and the currency of its amounts are all that is known. */
+export const newAccount = (work: ImportWork, name: string, values: ReadRow['values'], { currency }: Formats): Account =>
+  work.create('accounts', { name, currency: textOf(values, 'currency') || currency });
 
 /** Something that is said once for all rows of the same name: the first row, and how many there are. */
 export class Tally {

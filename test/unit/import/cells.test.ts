@@ -1,3 +1,4 @@
+import { formatMoney } from '@shared/i18n/format';
 import { type Formats, readCell } from '@shared/import/cells';
 import { fieldsOf, type ImportKind } from '@shared/import/kinds';
 import fc from 'fast-check';
@@ -34,6 +35,17 @@ describe('amounts', () => {
     expect(readCell(text, amount, american, 1)).toEqual({ value: null });
   });
 
+  test('what the pages write comes back as it was', () => {
+    const minor = fc.integer({ min: -1_000_000_000_00, max: 1_000_000_000_00 });
+    fc.assert(
+      fc.property(minor, fc.constantFrom('EUR', 'USD', 'GBP'), fc.constantFrom('en', 'fr'), (cents, currency, locale) => {
+        const text = formatMoney(locale, { minor: cents, currency }, 'exact');
+        const formats: Formats = { ...(locale === 'fr' ? french : american), currency };
+        expect(readCell(text, amount, formats, 1)).toEqual({ value: { minor: cents, currency } });
+      }),
+    );
+  });
+
   test('words are told as unreadable', () => {
     expect(readCell('ask Paul', amount, american, 1)).toEqual({ value: null, problem: 'unreadable' });
   });
@@ -53,6 +65,19 @@ describe('days', () => {
     expect(readCell(text, day, formats, 1)).toEqual({ value });
   });
 
+  test('any day comes back from how either order writes it', () => {
+    const days = fc.date({ min: new Date('1970-01-01'), max: new Date('2069-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, fc.constantFrom('/', '-', '.'), (date, sign) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year, month, dayOfMonth] = iso.split('-');
+        expect(readCell([dayOfMonth, month, year].join(sign), day, french, 1)).toEqual({ value: iso });
+        expect(readCell([month, dayOfMonth, year].join(sign), day, american, 1)).toEqual({ value: iso });
+        expect(readCell(iso, day, american, 1)).toEqual({ value: iso });
+      }),
+    );
+  });
+
   test('a day that does not exist is told as unreadable', () => {
     expect(readCell('31/02/2026', day, french, 1)).toEqual({ value: null, problem: 'unreadable' });
   });
@@ -66,8 +91,24 @@ describe('choices', () => {
     ['NEGOTIATION', 'negotiation'],
     ['Négociation', 'negotiation'],
     ['Proposal/Price Quote', 'proposal'],
+    ['Appointment Scheduled', 'prospecting'],
+    ['3 - Proposal', 'proposal'],
+    ['04. Negotiation (75 %)', 'negotiation'],
   ])('stage %s', (text, value) => {
     expect(readCell(text, stage, french, 1)).toEqual({ value });
+  });
+
+  test('a word for none of them is told', () => {
+    expect(readCell('Frobnicate', stage, french, 1)).toEqual({ value: null, problem: 'unknownChoice' });
+  });
+
+  test.each([
+    ['usd', 'USD'],
+    ['€', 'EUR'],
+    ['US Dollar', 'USD'],
+    ['Livre sterling', 'GBP'],
+  ])('currency %s', (text, value) => {
+    expect(readCell(text, spec('opportunities', 'currency'), french, 1)).toEqual({ value });
   });
 
   test('support goes by its name in either language', () => {

@@ -25,6 +25,24 @@ describe('headers', () => {
       ['name', 'industry', 'employees', 'annualRevenue', 'site', 'country'],
     ],
     [
+      'Dynamics opportunities',
+      '(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Potential Customer,Est. Revenue,Currency',
+      'opportunities',
+      ['externalId', null, null, 'name', 'account', 'amount', 'currency'],
+    ],
+    [
+      'HubSpot deals',
+      'Record ID,Deal Name,Deal Stage,Amount,Close Date,Deal owner,Associated Company,Currency',
+      'opportunities',
+      ['externalId', 'name', 'stage', 'amount', 'closeDate', 'owner', 'account', 'currency'],
+    ],
+    [
+      'Outlook contacts with their Mr and Mrs',
+      'Title,First Name,Last Name,Company,Job Title',
+      'contacts',
+      [null, 'firstName', 'lastName', 'account', 'title'],
+    ],
+    [
       'Outlook contacts',
       'First Name,Last Name,Company,Job Title,E-mail Address,Business Phone,Department',
       'contacts',

@@ -72,6 +72,41 @@ describe('opportunities', () => {
     expect(existing.opportunities.every(({ accountId }) => accountId !== null)).toBe(true);
   });
 
+  test('have the currency that their row names, and the file’s usual one where it names none', () => {
+    const deals = 'opportunity_id,amount,Currency\n1,5,USD\n2,5,\n3,£5,USD\n4,5,EUR\n5,5,EUR\n';
+    const { existing, ...again } = importText(deals);
+    expect(existing.opportunities.map(({ amount, custom }) => [amount?.currency, custom])).toEqual(
+      ['USD', 'USD', 'GBP', 'EUR', 'EUR'].map((currency) => [currency, {}]),
+    );
+    expect(again.report.issues.filter(({ reason }) => reason !== 'accountMissing')).toEqual([]);
+    const accounts = importText('account,revenue,Currency\nAcme,5,USD\n').existing.accounts;
+    expect(accounts.map(({ annualRevenue, currency }) => [annualRevenue, currency])).toEqual([[{ minor: 500, currency: 'USD' }, 'USD']]);
+  });
+
+  test('of a stage that is not known keep its name; one that has a stage keeps that', () => {
+    const first = importText(`${pipeline}1,,Acme,Won,5\n`, acme).existing;
+    const plan = importText(`${pipeline}1,,Acme,Frobnicate,5\n2,,Acme,Frobnicate,5\n`, first);
+    expect(plan.existing.opportunities.map(({ stage, custom }) => [stage, custom])).toEqual([
+      ['won', { deal_stage: 'Frobnicate' }],
+      ['prospecting', { deal_stage: 'Frobnicate' }],
+    ]);
+    expect(plan.report.issues).toMatchObject([
+      { line: 2, reason: 'stageUnknown', params: { column: 'deal_stage', value: 'Frobnicate', count: 2 } },
+    ]);
+  });
+
+  test('make the offers they name, when that is chosen, and say which', () => {
+    const { existing, report } = importText(`${pipeline}1,GTX Pro,Acme,Won,5\n2,GTX Pro,Acme,Won,5\n3,GTXPro,Acme,Won,5\n`, acme, {
+      createOffers: true,
+    });
+    expect(existing.offers.map(({ name }) => name)).toEqual(['GTX Pro']);
+    expect(existing.opportunities.map(({ offerId }) => offerId)).toEqual(Array(3).fill(existing.offers[0]?.id));
+    expect(report.issues.map(({ reason, params }) => [reason, params.count])).toEqual([
+      ['offerCreated', 3],
+      ['offerAlike', 1],
+    ]);
+  });
+
   test('are found again by their reference', () => {
     const first = importText(`${pipeline}1,X,Acme,Engaging,5\n2,X,Acme,Won,7\n`, acme);
     const second = importText(`${pipeline}1,X,Acme,Won,5\n2,X,Acme,Won,7\n`, first.existing);
@@ -92,6 +127,24 @@ describe('opportunities', () => {
     const before = importText(`${pipeline}1,GTXPro,,Won,5\n`).existing;
     const after = importText('product,series\nGTX Pro,GTX\n', before).existing;
     expect(after.opportunities[0]?.offerId).toBe(after.offers[0]?.id);
+  });
+});
+
+describe('offers', () => {
+  test('whose names differ by a plus or a hash are not the same', () => {
+    expect(names({ ...nothingYet, accounts: importText('account\nC++\nC#\nC\n').existing.accounts })).toEqual(['C++', 'C#', 'C']);
+  });
+});
+
+describe('rows with too few cells', () => {
+  test('come in, and it is said: one by one when half is missing, else together', () => {
+    const plan = planText('account,sector,country,city\nA,x,y\nB,x,y\nC\nCopyright 2026\nD,x,y,z\n');
+    expect(plan.report).toMatchObject({ created: 5 });
+    expect(plan.report.issues.map(({ line, reason, params }) => [line, reason, params])).toEqual([
+      [2, 'tooFewCells', { cells: 3, width: 4, count: 2 }],
+      [4, 'tooFewCells', { cells: 1, width: 4, count: 1 }],
+      [5, 'tooFewCells', { cells: 1, width: 4, count: 1 }],
+    ]);
   });
 });
 
@@ -137,7 +190,7 @@ describe('contacts', () => {
 
   test('of an unknown account are rejected unless it is to be made', () => {
     expect(reasons(planText(file, nothingYet, { createAccounts: false }))).toEqual(
-      [2, 3, 4, 5].map((line) => `${line} rejected contactWithoutAccount`),
+      [2, 3, 4, 5].map((line) => `${line} rejected contactOfUnknownAccount`),
     );
   });
 
@@ -166,6 +219,8 @@ describe('whatever a file holds', () => {
       'full name',
       'title',
       'email',
+      'stage',
+      'currency',
       'Fax',
     ),
     { minLength: 1, maxLength: 6 },
@@ -179,13 +234,13 @@ describe('whatever a file holds', () => {
 
   test('planning does not throw, accounts for every row, and a second time plans nothing', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom(...importKinds), fc.boolean(), (file, kind, createAccounts) => {
+      fc.property(text, fc.constantFrom(...importKinds), fc.boolean(), (file, kind, create) => {
         if (!readTable(file).ok) return;
-        const first = importText(file, nothingYet, { kind, createAccounts });
+        const first = importText(file, nothingYet, { kind, createAccounts: create, createOffers: create });
         const { created, updated, unchanged, rowsRead, issues } = first.report;
         const rejected = issues.filter(({ severity }) => severity === 'rejected').length;
         expect(created + updated + unchanged + rejected).toBe(rowsRead);
-        const second = planText(file, first.existing, { kind, createAccounts });
+        const second = planText(file, first.existing, { kind, createAccounts: create, createOffers: create });
         expect(second.mutations).toEqual([]);
         expect(second.report.created).toBe(0);
       }),

@@ -56,6 +56,8 @@ describe('delimiter', () => {
     ['a|b|c\n1|2|3\n', '|'],
     ['"a, the first";b\n"x, y, z";2\n', ';'],
     ['one column\nvalue\n', ','],
+    ['sep=;\na,b;c,d\n1,2;3,4\n', ';'],
+    ['\ufeffSEP=|\na,b|c\n', '|'],
   ])('%j', (text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });
@@ -89,6 +91,11 @@ describe('rows', () => {
       { line: 3, cells: ['1', '2'] },
       { line: 5, cells: ['3', '4'] },
     ]);
+  });
+
+  test('the line by which a file tells Excel its delimiter is no header', () => {
+    const table = readTable('sep=;\r\naccount;sector\r\nAcme;retail\r\n');
+    expect(table.ok && table.value).toMatchObject({ header: ['account', 'sector'], rows: [{ line: 3, cells: ['Acme', 'retail'] }] });
   });
 
   test.each([

@@ -16,11 +16,12 @@ const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar'
 /** How the file is read, as detected; each can be set right, and the preview follows. */
 export function FormatBar({ table, settings }: { table: TableInfo; settings: ImportSettings }) {
   const t = useT();
-  const { kind, formats, createAccounts, accountId, columns } = settings;
+  const { kind, formats, createAccounts, createOffers, accountId, columns } = settings;
   const accounts = useLive(listAccounts, []);
   const format = (change: Partial<ImportSettings['formats']>) => changeSettings({ formats: { ...formats, ...change } });
-  const named = columns.some(({ target }) => typeof target !== 'string' && target.field === 'account');
-  const asksForAccounts = (kind === 'contacts' || kind === 'opportunities') && named;
+  const names = (field: string) => columns.some(({ target }) => typeof target !== 'string' && target.field === field);
+  const asksForAccounts = (kind === 'contacts' || kind === 'opportunities') && names('account');
+  const asksForOffers = kind === 'opportunities' && names('product');
 
   return (
     <div className={classes.bar}>
@@ -79,6 +80,14 @@ export function FormatBar({ table, settings }: { table: TableInfo; settings: Imp
           />
         )}
       </div>
+      {asksForOffers && (
+        <Switch
+          label={t('import:format.createOffers')}
+          description={t('import:format.elseText')}
+          checked={createOffers}
+          onChange={(event) => changeSettings({ createOffers: event.currentTarget.checked })}
+        />
+      )}
       {asksForAccounts && (
         <Switch
           label={t('import:format.createAccounts')}

@@ -61,7 +61,10 @@ function Columns({ at, fileName }: { at: Extract<ImportStep, { step: 'columns' }
   return (
     <Page
       title={t('import:columns.title', { name: fileName })}
-      summary={t('import:columns.summary', { rows: number(table.rowCount), columns: number(table.header.length) })}
+      summary={t('import:columns.summary', {
+        rows: t('import:columns.rowCount', { count: table.rowCount, formatted: number(table.rowCount) }),
+        columns: t('import:columns.columnCount', { count: table.header.length, formatted: number(table.header.length) }),
+      })}
       actions={
         <Button variant="default" onClick={leaveImport}>
           {t('import:otherFile')}

@@ -32,7 +32,10 @@ export function ImportResult({ report, commitId }: { report: ImportReport; commi
   return (
     <Page
       title={commitId === null ? t('import:done.nothing') : t(`import:done.${kind}`, { count, formatted: number(count) })}
-      summary={t('import:done.summary', { name: fileName, rows: number(report.rowsRead) })}
+      summary={t('import:done.summary', {
+        name: fileName,
+        rows: t('import:columns.rowCount', { count: report.rowsRead, formatted: number(report.rowsRead) }),
+      })}
       actions={
         <>
           {commitId !== null && !takenBack && (

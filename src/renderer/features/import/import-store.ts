@@ -63,7 +63,9 @@ export async function readImport(chosen: File, chosenWishes: Partial<Wishes> = {
   fresh.onerror = (event) => stop(fail('unexpected', undefined, event.message).error);
   existing = await loadExisting();
   // Another file may have been chosen meanwhile.
-  if (worker === fresh) send({ do: 'read', file: chosen, ...wishes, currency: usualCurrency() });
+  if (worker !== fresh) return;
+  send({ do: 'know', existing, today: today() });
+  send({ do: 'read', file: chosen, ...wishes, currency: usualCurrency() });
 }
 
 /** Reads the same file another way. */
@@ -82,16 +84,19 @@ function hear(message: FromWorker): void {
   const { at } = useImport.getState();
   if (message.did === 'fail') stop(message.error);
   else if (message.did === 'progress' && at.step === 'reading') go({ ...at, fraction: message.fraction });
-  else if (message.did === 'read') show(message.table, message.settings);
-  else if (message.did === 'guess' && at.step === 'columns') show(at.table, message.settings);
+  else if (message.did === 'read') show(message.table, withOffers(message.settings));
+  else if (message.did === 'guess' && at.step === 'columns') show(at.table, withOffers(message.settings));
   else if (message.did === 'preview' && at.step === 'columns' && message.id === previewId) go({ ...at, preview: message.preview });
   else if (message.did === 'plan' && at.step === 'saving') void save(message.plan);
 }
 
+/** Where there is no catalogue of offers yet, the products of a pipeline make one; beside one, an unknown name is rather a misspelt one. */
+const withOffers = (settings: ImportSettings): ImportSettings => ({ ...settings, createOffers: existing?.offers.length === 0 });
+
 function show(table: TableInfo, settings: ImportSettings, preview: Preview | null = null): void {
   go({ step: 'columns', table, settings, preview });
   previewId += 1;
-  if (existing && isUsable(settings)) send({ do: 'preview', id: previewId, settings, existing, today: today() });
+  if (isUsable(settings)) send({ do: 'preview', id: previewId, settings });
 }
 
 /** Another kind of file: the columns are matched anew. */
@@ -109,10 +114,11 @@ export async function startImport(): Promise<void> {
   if (at.step !== 'columns' || !isUsable(at.settings)) return;
   go({ step: 'saving', fraction: null, cancelling: false });
   existing = await loadExisting();
-  send({ do: 'plan', settings: at.settings, existing, today: today() });
+  send({ do: 'know', existing, today: today() });
+  send({ do: 'plan', settings: at.settings });
 }
 
-async function save({ mutations, report }: ImportPlan): Promise<void> {
+async function save({ mutations, report }: Pick<ImportPlan, 'mutations' | 'report'>): Promise<void> {
   const { fileName } = useImport.getState();
   const record: ImportReport = { id: newId(), importedAt: new Date().toISOString(), fileName: fileName.slice(0, 300), ...report };
   endWorker();

@@ -17,30 +17,29 @@ export async function readFile(file: File, wishes: Wishes, onProgress: (fraction
     if (start.length === 0) return fail('import-empty');
     const nature = natureOf(start, file.size <= startSize);
     if (nature.nature !== 'text') return fail(nature.nature === 'workbook' ? 'import-workbook' : 'import-binary', { name: file.name });
-    const encoding = wishes.encoding ?? nature.encoding;
-    const read = await readAs(file, encoding, wishes.delimiter, onProgress);
-    // The start was plain ASCII and only later came a byte that no UTF-8 has.
-    if (wishes.encoding === null && encoding === 'utf-8' && read.ok && read.value === 'not-utf-8') {
-      return whole(await readAs(file, 'windows-1252', wishes.delimiter, onProgress), 'windows-1252');
+    if (wishes.encoding) return await readAs(file, new TextDecoder(wishes.encoding), wishes.delimiter, onProgress);
+    const { encoding } = nature;
+    // A byte order mark is a promise: bytes that break it are single faults, not another encoding.
+    const fatal = encoding === 'utf-8' && start[0] !== 0xef;
+    try {
+      return await readAs(file, new TextDecoder(encoding, { fatal }), wishes.delimiter, onProgress);
+    } catch (error) {
+      // The start was plain ASCII and only later came a byte that no UTF-8 has.
+      if (!(error instanceof TypeError)) throw error;
+      return await readAs(file, new TextDecoder('windows-1252'), wishes.delimiter, onProgress);
     }
-    return whole(read, encoding);
   } catch (error) {
     return fail('import-unreadable', { name: file.name }, String(error));
   }
 }
 
-function whole(read: Result<ReadTable | 'not-utf-8'>, encoding: Encoding): Result<ReadFile> {
-  if (!read.ok) return read;
-  return read.value === 'not-utf-8' ? fail('unexpected', undefined, 'not UTF-8') : ok({ ...read.value, encoding });
-}
-
+/** Throws a `TypeError` when a fatal decoder meets bytes that its encoding does not have. */
 async function readAs(
   file: File,
-  encoding: Encoding,
+  decoder: TextDecoder,
   wished: Delimiter | null,
   onProgress: (fraction: number) => void,
-): Promise<Result<ReadTable | 'not-utf-8'>> {
-  const decoder = new TextDecoder(encoding);
+): Promise<Result<ReadFile>> {
   const rows: Row[] = [];
   let reader: RowReader | null = null;
   let delimiter: Delimiter = wished ?? ',';
@@ -48,7 +47,6 @@ async function readAs(
     const bytes = await file.slice(at, at + pieceSize).arrayBuffer();
     const last = at + pieceSize >= file.size;
     const text = decoder.decode(bytes, { stream: !last });
-    if (encoding === 'utf-8' && text.includes('\ufffd')) return ok('not-utf-8');
     if (!reader) {
       delimiter = wished ?? detectDelimiter(text.replace(/\r\n?/g, '\n'));
       reader = new RowReader(delimiter);
@@ -60,5 +58,6 @@ async function readAs(
   }
   const rest = reader?.end();
   if (rest && !rest.ok) return rest;
-  return tableOf([...rows, ...(rest?.value ?? [])], delimiter);
+  const table = tableOf([...rows, ...(rest?.value ?? [])], delimiter);
+  return table.ok ? ok({ ...table.value, encoding: decoder.encoding as Encoding }) : table;
 }

@@ -4,6 +4,7 @@ import type { Encoding } from '@shared/import/encoding';
 import type { Existing } from '@shared/import/existing';
 import type { ImportKind } from '@shared/import/kinds';
 import type { ImportPlan, ImportSettings } from '@shared/import/plan-import';
+import type { Outcome } from '@shared/import/work';
 import type { ImportIssue } from '@shared/model/import-report';
 import type { AppError } from '@shared/result';
 
@@ -19,7 +20,13 @@ export type TableInfo = {
   samples: readonly (readonly string[])[];
 };
 
-export type PreviewRow = { line: number; values: Partial<Record<string, Value>>; rejected: boolean };
+export type PreviewRow = {
+  line: number;
+  values: Partial<Record<string, Value>>;
+  outcome: Outcome | 'rejected';
+  /** What there is to say of this very row. */
+  issues: readonly ImportIssue[];
+};
 
 /** What the import would do, without its mutations. */
 export type Preview = {
@@ -30,19 +37,20 @@ export type Preview = {
   readings: readonly (readonly (Value | null)[])[];
 };
 
-export type PlanRequest = { settings: ImportSettings; existing: Existing; today: string };
-
 export type ToWorker =
   /** Null: detect it. */
   | { do: 'read'; file: File; encoding: Encoding | null; delimiter: Delimiter | null; currency: string }
   | { do: 'guess'; kind: ImportKind; currency: string }
-  | ({ do: 'preview'; id: number } & PlanRequest)
-  | ({ do: 'plan' } & PlanRequest);
+  /** What rows may mean, for the plans that follow; not answered. */
+  | { do: 'know'; existing: Existing; today: string }
+  /** Answered only when no other preview was asked for meanwhile. */
+  | { do: 'preview'; id: number; settings: ImportSettings }
+  | { do: 'plan'; settings: ImportSettings };
 
 export type FromWorker =
   | { did: 'progress'; fraction: number }
   | { did: 'read'; table: TableInfo; settings: ImportSettings }
   | { did: 'guess'; settings: ImportSettings }
   | { did: 'preview'; id: number; preview: Preview }
-  | { did: 'plan'; plan: ImportPlan }
+  | { did: 'plan'; plan: Omit<ImportPlan, 'outcomes'> }
   | { did: 'fail'; error: AppError };

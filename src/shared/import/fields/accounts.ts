@@ -1,5 +1,5 @@
 import { accountStatuses, accountTiers } from '../../model/account';
-import { choice, date, type FieldSpec, long, money, text, whole } from './field-spec';
+import { choice, currency, date, type FieldSpec, long, money, text, whole } from './field-spec';
 
 /** What a list of accounts can fill. */
 export const accountFields: readonly FieldSpec[] = [
@@ -51,13 +51,13 @@ export const accountFields: readonly FieldSpec[] = [
     field: 'country',
     label: 'model:field.accounts.country',
     ...text,
-    headers: ['country', 'billingcountry', 'countryregion', 'pays', 'officelocation', 'headquarters'],
+    headers: ['country', 'billingcountry', 'countryregion', 'address1countryregion', 'pays', 'officelocation', 'headquarters'],
   },
   {
     field: 'site',
     label: 'model:field.accounts.site',
     ...text,
-    headers: ['site', 'city', 'billingcity', 'accountsite', 'ville', 'siege', 'location'],
+    headers: ['site', 'city', 'billingcity', 'address1city', 'accountsite', 'ville', 'siege', 'location'],
   },
   {
     field: 'foundedYear',
@@ -96,8 +96,8 @@ export const accountFields: readonly FieldSpec[] = [
   {
     field: 'currency',
     label: 'model:field.accounts.currency',
-    type: 'currency',
-    headers: ['currency', 'accountcurrency', 'devise', 'monnaie'],
+    ...currency,
+    headers: ['currency', 'accountcurrency', 'currencyisocode', 'devise', 'monnaie'],
   },
   {
     field: 'contractStart',

@@ -25,6 +25,8 @@ export type FieldSpec = FieldType & {
 export const text = { type: 'text' } as const;
 export const long = { type: 'long' } as const;
 export const money = { type: 'money' } as const;
+/** Of the row's amounts that name none themselves. */
+export const currency = { type: 'currency' } as const;
 export const date = { type: 'date' } as const;
 export const choice = (values: readonly string[], catalogue: Catalogue) => ({ type: 'choice', values, catalogue }) as const;
 export const whole = (min: number, max: number) => ({ type: 'integer', min, max }) as const;

@@ -1,4 +1,4 @@
-import { type FieldSpec, money, text } from './field-spec';
+import { currency, type FieldSpec, money, text } from './field-spec';
 
 /** What a list of offers can fill. */
 export const offerFields: readonly FieldSpec[] = [
@@ -19,5 +19,11 @@ export const offerFields: readonly FieldSpec[] = [
     label: 'model:field.offers.listPrice',
     ...money,
     headers: ['listprice', 'salesprice', 'unitprice', 'price', 'prixcatalogue', 'tarif', 'prix', 'prixunitaire'],
+  },
+  {
+    field: 'currency',
+    label: 'model:field.accounts.currency',
+    ...currency,
+    headers: ['currency', 'currencyisocode', 'devise', 'monnaie'],
   },
 ];

@@ -1,5 +1,5 @@
 import { opportunityKinds, opportunityStages } from '../../model/opportunity';
-import { choice, date, type FieldSpec, money, text } from './field-spec';
+import { choice, currency, date, type FieldSpec, money, text } from './field-spec';
 
 /** What a pipeline can fill. */
 export const opportunityFields: readonly FieldSpec[] = [
@@ -7,7 +7,18 @@ export const opportunityFields: readonly FieldSpec[] = [
     field: 'externalId',
     label: 'model:field.opportunities.externalId',
     ...text,
-    headers: ['opportunityid', 'recordid', 'dealid', 'crmreference', 'id', 'reference', 'referencecrm', 'idopportunite', 'numero'],
+    headers: [
+      'opportunityid',
+      'donotmodifyopportunity',
+      'recordid',
+      'dealid',
+      'crmreference',
+      'id',
+      'reference',
+      'referencecrm',
+      'idopportunite',
+      'numero',
+    ],
   },
   {
     field: 'name',
@@ -60,6 +71,12 @@ export const opportunityFields: readonly FieldSpec[] = [
     label: 'model:field.opportunities.amount',
     ...money,
     headers: ['amount', 'closevalue', 'estrevenue', 'estimatedrevenue', 'dealvalue', 'value', 'montant', 'valeur', 'montantestime'],
+  },
+  {
+    field: 'currency',
+    label: 'model:field.accounts.currency',
+    ...currency,
+    headers: ['currency', 'amountcurrency', 'opportunitycurrency', 'dealcurrency', 'currencyisocode', 'devise', 'monnaie'],
   },
   {
     field: 'probability',
