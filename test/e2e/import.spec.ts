@@ -11,6 +11,8 @@ import { expect, test } from '../support/test';
 const title = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const goButton = (page: Page) => page.getByRole('main').getByRole('button', { name: /^(Import \d|Importer \d)/ });
 const row = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
+const issue = (page: Page, text: string) =>
+  page.getByRole('grid', { name: 'Rejected rows and remarks' }).getByRole('row').filter({ hasText: text });
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').first().getByRole('link', { name, exact: true }).click();
@@ -46,7 +48,7 @@ test.describe('from a CRM export to accounts and opportunities', () => {
 
     await expect(page.getByRole('combobox', { name: 'What deal_stage becomes' })).toHaveValue('Stage');
     await expect(page.getByRole('combobox', { name: 'The file holds' })).toHaveValue('Opportunities');
-    await expect(row(page, 'is taken to be the offer “GTX Pro” (600 rows)')).toBeVisible();
+    await expect(issue(page, 'is taken to be the offer “GTX Pro” (600 rows)')).toBeVisible();
     await goButton(page).click();
     await expect(title(page)).toHaveText('600 opportunities imported');
     await page.getByRole('link', { name: 'Assign opportunities' }).click();
@@ -87,7 +89,7 @@ test.describe('from a CRM export to accounts and opportunities', () => {
       await expect(title(page)).toHaveText(done);
       if (file !== 'sales_pipeline.csv') await page.getByRole('button', { name: 'Import another file' }).click();
     }
-    await expect(row(page, '“GTXPro” is taken to be the offer “GTX Pro” (1,480 rows).')).toBeVisible();
+    await expect(issue(page, '“GTXPro” is taken to be the offer “GTX Pro” (1,480 rows).')).toBeVisible();
     await page.getByRole('link', { name: 'Assign opportunities' }).click();
     await expect(page.getByRole('status').filter({ hasText: '1,425 rows' })).toBeVisible();
     await goTo(page, 'Accounts');
@@ -147,8 +149,8 @@ test('columns can be set right, and the preview follows', async ({ keyfolio: { p
 
 test('rejected rows are listed with the reason and can be downloaded', async ({ keyfolio: { app, page } }, info) => {
   await giveFile(page, csvFile('accounts.csv', 'account,sector\nAcme,retail\n,energy\nacme,again\n'));
-  await expect(row(page, 'There is no name')).toBeVisible();
-  await expect(row(page, '“acme” is in line 2 already.')).toBeVisible();
+  await expect(issue(page, 'There is no name')).toBeVisible();
+  await expect(issue(page, '“acme” is in line 2 already.')).toBeVisible();
   const path = info.outputPath('rejected.csv');
   await answerSaveDialog(app, path);
   await page.getByRole('button', { name: 'Download rejected rows' }).click();
@@ -260,7 +262,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: 'Import another file' }).click();
     await page.getByRole('button', { name: 'accounts.csv' }).click();
-    await expect(row(page, 'There is no name')).toBeVisible();
+    await expect(issue(page, 'There is no name')).toBeVisible();
     await expectNoAxeViolations(page);
     expect(consoleErrors).toEqual([]);
   });
