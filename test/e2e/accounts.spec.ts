@@ -195,3 +195,13 @@ for (const preferences of [{ theme: 'light' }, { theme: 'dark', highContrast: tr
     await expectNoAxeViolations(page);
   });
 }
+
+test('of a pasted text of 5 MB what fits is kept, and it is said', async ({ keyfolio: { app, page } }) => {
+  await createAccount(page, 'Acme');
+  await app.evaluate(({ clipboard }) => clipboard.writeText('All work and no play. '.repeat(230_000)));
+  await page.getByRole('button', { name: /^Private notes/ }).click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByText('Private notes takes 20,000 characters: the rest of the pasted text was left out.')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('button', { name: 'Undo: Private notes of Acme' })).toBeEnabled();
+});

@@ -1,7 +1,10 @@
-import { type ReactNode, useId } from 'react';
+import { type ClipboardEvent, type ReactNode, useId } from 'react';
 import { type InlineCommon, InlineFrame } from './InlineFrame';
 import classes from './InlineFrame.module.css';
 import { type CommitAnswer, type Parsed, useInlineField } from './inline-field';
+import { toast } from './toast';
+import { useFormat } from './use-format';
+import { useT } from './use-t';
 
 type InlineInputProps<T> = InlineCommon & {
   value: T;
@@ -25,7 +28,17 @@ type InlineInputProps<T> = InlineCommon & {
 export function InlineInput<T>(props: InlineInputProps<T>) {
   const { value, text, toDraft, parse, equal = Object.is, onCommit, multiline = false, maxLength, inputMode, example, picker } = props;
   const id = useId();
+  const t = useT();
+  const { number } = useFormat();
   const field = useInlineField({ value, toDraft, parse, equal, onCommit });
+
+  /** The browser cuts what does not fit without a word. */
+  const sayWhatIsCut = ({ currentTarget, clipboardData }: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    const { value: typed, selectionStart, selectionEnd } = currentTarget;
+    const kept = typed.length - ((selectionEnd ?? 0) - (selectionStart ?? 0));
+    if (maxLength === undefined || kept + clipboardData.getData('text/plain').length <= maxLength) return;
+    toast({ message: t('common:pasteCut', { label: props.label, max: number(maxLength) }), tone: 'bad' });
+  };
 
   const shared = {
     id,
@@ -37,6 +50,7 @@ export function InlineInput<T>(props: InlineInputProps<T>) {
     'aria-describedby': field.message !== null ? `${id}-message` : undefined,
     value: field.draft,
     maxLength,
+    onPaste: sayWhatIsCut,
     placeholder: example,
     dir: 'auto' as const,
   };
