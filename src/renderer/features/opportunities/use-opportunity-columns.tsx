@@ -47,7 +47,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
     const date = (field: 'openedOn' | 'closeDate', hidden: boolean): Column<Opportunity> => ({
       id: field,
       header: t(`model:field.opportunities.${field}`),
-      width: 118,
+      width: 136,
       hidden,
       value: (deal) => deal[field],
       words: (deal) => format.date(deal[field]),
