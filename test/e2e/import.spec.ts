@@ -105,7 +105,7 @@ test('a French file of Excel in Windows-1252 reads as it was written', async ({ 
       '\x80',
     );
   await giveFile(page, csvFile('comptes.csv', Buffer.from(text, 'latin1')));
-  await expect(page.getByRole('combobox', { name: 'Encodage' })).toHaveValue('Occidental (Windows-1252)');
+  await expect(page.getByRole('combobox', { name: 'Encodage' })).toHaveValue('Windows-1252 (occidental)');
   await expect(page.getByRole('combobox', { name: 'Séparateur' })).toHaveValue(/^Point-virgule/);
   await goButton(page).click();
   await page.getByRole('link', { name: 'Voir les comptes' }).click();
@@ -160,6 +160,75 @@ test('rejected rows are listed with the reason and can be downloaded', async ({ 
   );
 });
 
+test('a file is dropped anywhere on the page, also over another one', async ({ keyfolio: { page } }) => {
+  const drop = (name: string, content: string) =>
+    page.evaluate(
+      ([fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], fileName));
+        for (const type of ['dragenter', 'dragover', 'drop']) {
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      [name, content] as const,
+    );
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect(title(page)).toHaveText('Import');
+  await drop('accounts.csv', accounts);
+  await expect(page.getByRole('button', { name: 'Import 3 accounts' })).toBeEnabled();
+  await drop('products.csv', offers);
+  await expect(title(page)).toHaveText('Import products.csv');
+  await expect(page.getByRole('button', { name: 'Import 1 offer', exact: true })).toBeEnabled();
+});
+
+test('the result follows undo and redo, and makes room for the next file', async ({ keyfolio: { page } }) => {
+  await giveFile(page, csvFile('accounts.csv', accounts));
+  await goButton(page).click();
+  await expect(title(page)).toHaveText('3 accounts imported');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByText('The import was taken back')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo the import' })).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await page.getByRole('button', { name: 'Undo the import' }).click();
+  await expect(page.getByText('The import was taken back')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+});
+
+test('an import goes on while another page is open, and says when it is done', async ({ keyfolio: { page } }) => {
+  await giveFile(page, csvFile('sales_pipeline.csv', pipeline(6000)));
+  await goButton(page).click();
+  await goTo(page, 'Documents');
+  await expect(page.getByRole('status').filter({ hasText: '6,000 opportunities imported' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await goTo(page, 'Opportunities');
+  await expect(page.getByText('No opportunity yet')).toBeVisible();
+});
+
+test('amounts are in the currency that each row names', async ({ keyfolio: { page } }) => {
+  const deals = 'Record ID,Deal Name,Deal Stage,Amount,Currency\n1,Alpha,Appointment Scheduled,1200,USD\n2,Beta,Nonsense,300,GBP\n';
+  await giveFile(page, csvFile('hubspot.csv', deals));
+  await expect(row(page, 'Alpha').filter({ hasText: /\$1,200/ })).toBeVisible();
+  await expect(issue(page, 'The stage “Nonsense” is not known')).toBeVisible();
+  await goButton(page).click();
+  await page.getByRole('link', { name: 'See the opportunities' }).click();
+  await expect(row(page, 'Alpha')).toContainText('$1,200');
+  await expect(row(page, 'Beta')).toContainText('£300');
+});
+
+test('an encoding chosen by hand is taken, even a wrong one', async ({ keyfolio: { page } }) => {
+  await giveFile(page, csvFile('comptes.csv', Buffer.from('Compte;Secteur\nÉnergie Générale;Énergie\n', 'latin1')));
+  const encoding = page.getByRole('combobox', { name: 'Encoding' });
+  await expect(encoding).toHaveValue('Windows-1252 (Western)');
+  await encoding.click();
+  await page.getByRole('option', { name: 'UTF-8' }).click();
+  await expect(encoding).toHaveValue('UTF-8');
+  await expect(page.getByRole('main')).toContainText('\ufffdnergie');
+  await encoding.click();
+  await page.getByRole('option', { name: 'Windows-1252' }).click();
+  await expect(page.getByRole('main')).toContainText('Énergie Générale');
+});
+
 test.describe('bad input', () => {
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
   for (const [what, file, words] of [
@@ -181,6 +250,15 @@ test.describe('bad input', () => {
     const header = ['account', ...Array.from({ length: 198 }, (_, index) => `Field ${index}`), 'Field 0'];
     await giveFile(page, csvFile('wide.csv', `${header.join(',')}\n${header.map((_, index) => `v${index}`).join(',')}\n`));
     await expect(page.getByText('A header comes more than once and was numbered: Field 0.')).toBeVisible();
+    // The mapping stays usable: some columns at first, any of them by name, all of them when asked.
+    await expect(page.getByRole('combobox', { name: 'What Field 150 becomes' })).toBeHidden();
+    await page.getByRole('searchbox', { name: 'Find a column' }).fill('field 150');
+    await expect(page.getByRole('combobox', { name: 'What Field 150 becomes' })).toHaveValue('Keep under its own name');
+    await page.getByRole('searchbox', { name: 'Find a column' }).fill('');
+    await page.getByRole('button', { name: 'Show all 200 columns' }).click();
+    await expect(page.getByRole('combobox', { name: /^What .* becomes$/ })).toHaveCount(200);
+    await page.getByRole('button', { name: 'Leave out the 199 without a field' }).click();
+    await page.getByRole('button', { name: 'Keep the 199 without a field' }).click();
     await goButton(page).click();
     await page.getByRole('link', { name: 'See the accounts' }).click();
     await page.getByRole('button', { name: 'v0', exact: true }).click();

@@ -9,13 +9,18 @@ import { changeSettings } from './import-store';
 import { useValueText } from './use-value-text';
 import type { Preview, TableInfo } from './worker-messages';
 
-type Props = { table: TableInfo; settings: ImportSettings; readings: Preview['readings'] | null };
+type Props = {
+  table: TableInfo;
+  settings: ImportSettings;
+  readings: Preview['readings'] | null /** Places of the columns to show. */;
+  shown: readonly number[];
+};
 
 const targetValue = ({ target }: Column) => (typeof target === 'string' ? target : `field:${target.field}`);
 const scales = ['1', '1000', '1000000'] as const;
 
-/** Each column of the file: what it holds, what it becomes, and how its first cells read then. */
-export function ColumnTable({ table, settings, readings }: Props) {
+/** Columns of the file: what each holds, what it becomes, and how its first cells read then. */
+export function ColumnTable({ table, settings, readings, shown }: Props) {
   const t = useT();
   const valueText = useValueText();
   const { kind, columns } = settings;
@@ -57,17 +62,24 @@ export function ColumnTable({ table, settings, readings }: Props) {
         </tr>
       </thead>
       <tbody>
-        {table.header.map((name, index) => {
+        {shown.map((index) => {
+          const name = table.header[index];
           const column = columns[index];
-          if (!column) return null;
+          if (name === undefined || !column) return null;
           const spec = specOf(kind, column);
-          const read = readings?.[index]?.map((value) => valueText(value, spec) || t('import:columns.unreadable'));
+          const samples = table.samples[index]?.join(' · ');
+          const read =
+            column.target === 'ignore'
+              ? t('import:columns.leftOut')
+              : readings?.[index]?.map((value) => valueText(value, spec) || t('import:columns.unreadable')).join(' · ');
           return (
             <tr key={name} data-ignored={column.target === 'ignore' || undefined}>
               <th scope="row" title={name}>
-                {name}
+                <span className={classes.name}>{name}</span>
               </th>
-              <td className={classes.sample}>{table.samples[index]?.join(' · ')}</td>
+              <td className={classes.sample} title={samples}>
+                {samples}
+              </td>
               <td>
                 <div className={classes.target}>
                   <Select
@@ -87,7 +99,9 @@ export function ColumnTable({ table, settings, readings }: Props) {
                   )}
                 </div>
               </td>
-              <td className={classes.sample}>{column.target === 'ignore' ? t('import:columns.leftOut') : read?.join(' · ')}</td>
+              <td className={classes.sample} title={read}>
+                {read}
+              </td>
             </tr>
           );
         })}

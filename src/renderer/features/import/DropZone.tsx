@@ -1,38 +1,19 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
-import { listAccounts } from '@/persistence/queries/accounts';
-import { useLive } from '@/persistence/use-live';
-import { runCommand, useCommands } from '@/stores/commands';
 import { useT } from '@/ui/use-t';
 import classes from './DropZone.module.css';
 
-/** Where a file is dropped, or chosen in the system's dialog. */
-export function DropZone({ onFile }: { onFile: (file: File) => void }) {
+type Props = {
+  /** A file is held over the window. */
+  over: boolean;
+  onFile: (file: File) => void;
+};
+
+/** Where a file is dropped, or chosen in the system's dialog. The page takes the drop, wherever it falls. */
+export function DropZone({ over, onFile }: Props) {
   const t = useT();
-  const empty = useLive(listAccounts, [])?.length === 0;
-  const sample = useCommands((state) => state.commands.get('loadSample')?.enabled ?? false) && empty;
-  const [over, setOver] = useState(false);
-  const hold = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everybody's
-    <div
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={classes.zone} data-over={over || undefined}>
       <IconTableImport size={32} stroke={1.25} aria-hidden />
       <h2 className={classes.title}>{t('import:choose.title')}</h2>
       <p className={classes.why}>{t('import:choose.why')}</p>
@@ -44,11 +25,6 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
         )}
       </FileButton>
       <p className={classes.hint}>{t('import:choose.hint')}</p>
-      {sample && (
-        <Button variant="subtle" onClick={() => runCommand('loadSample')}>
-          {t('commands:loadSample')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,23 +1,65 @@
 import { Alert, Button } from '@mantine/core';
 import { isUsable } from '@shared/import/plan-import';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { Page } from '@/ui/Page';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { Section } from '@/ui/Section';
+import { showError, toast } from '@/ui/toast';
 import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { ColumnTable } from './ColumnTable';
+import { ColumnSection } from './ColumnSection';
 import { DropZone } from './DropZone';
 import { FirstRows } from './FirstRows';
 import { FormatBar } from './FormatBar';
 import { ImportFigures } from './ImportFigures';
+import classes from './ImportPage.module.css';
 import { ImportResult } from './ImportResult';
 import { IssueTable } from './IssueTable';
-import { cancelImport, type ImportStep, leaveImport, readImport, startImport, useImport } from './import-store';
+import {
+  cancelImport,
+  type Ended,
+  type ImportStep,
+  leaveImport,
+  leaveResult,
+  readImport,
+  showImport,
+  startImport,
+  useImport,
+} from './import-store';
 import { PastImports } from './PastImports';
+import { takeBack } from './take-back';
+import { useFileDrop } from './use-file-drop';
 
 /** From a CRM's export to accounts, opportunities, offers and contacts: a file, its columns, the result. */
 export function ImportPage() {
+  const t = useT();
+  const { step } = useImport(({ at }) => at);
+  const { key } = useLocation();
+  useEffect(() => showImport(), []);
+
+  // Asked for again while it shows a result ("Import data" in the menu): the result has been read.
+  const arrival = useRef(key);
+  useEffect(() => {
+    if (arrival.current !== key) leaveResult();
+    arrival.current = key;
+  }, [key]);
+
+  const over = useFileDrop(([file, ...others]) => {
+    if (!file || step === 'saving') return;
+    if (others.length > 0) toast({ message: t('import:oneAtATime', { name: file.name }) });
+    void readImport(file);
+  });
+  return (
+    <>
+      <Step over={over} />
+      {over && step !== 'choose' && step !== 'saving' && <div className={classes.over}>{t('import:dropInstead')}</div>}
+    </>
+  );
+}
+
+function Step({ over }: { over: boolean }) {
   const t = useT();
   const { at, fileName, error } = useImport();
   const errorText = useErrorText();
@@ -32,7 +74,7 @@ export function ImportPage() {
       )}
       {at.step === 'choose' && (
         <>
-          <DropZone onFile={(file) => void readImport(file)} />
+          <DropZone over={over} onFile={(file) => void readImport(file)} />
           <PastImports />
         </>
       )}
@@ -58,6 +100,20 @@ function Columns({ at, fileName }: { at: Extract<ImportStep, { step: 'columns' }
   const count = (preview?.counts.created ?? 0) + (preview?.counts.updated ?? 0);
   const nothing = preview !== null && count === 0;
   const { kind } = settings;
+
+  /** On another page, where the result is not in sight. */
+  const tell = (ended: Ended) => {
+    if ('error' in ended) return showError(ended.error);
+    const { report, commitId } = ended;
+    if (commitId === null) return toast({ message: t('import:nothingNew') });
+    const done = report.created + report.updated;
+    return toast({
+      message: t(`import:done.${report.kind}`, { count: done, formatted: number(done) }),
+      tone: 'good',
+      undo: () => takeBack(commitId),
+      actions: [{ label: t('import:done.seeResult'), run: () => window.location.assign('#/import') }],
+    });
+  };
   return (
     <Page
       title={t('import:columns.title', { name: fileName })}
@@ -71,7 +127,7 @@ function Columns({ at, fileName }: { at: Extract<ImportStep, { step: 'columns' }
         </Button>
       }
       primaryAction={
-        <Button onClick={() => void startImport()} disabled={!usable || !preview || nothing}>
+        <Button onClick={() => void startImport(tell)} disabled={!usable || !preview || nothing}>
           {preview && !nothing ? t(`import:go.${kind}`, { count, formatted: number(count) }) : t('import:go.none')}
         </Button>
       }
@@ -89,9 +145,7 @@ function Columns({ at, fileName }: { at: Extract<ImportStep, { step: 'columns' }
       )}
       <FormatBar table={table} settings={settings} />
       {preview && <ImportFigures {...preview.counts} issues={preview.issues} />}
-      <Section title={t('import:columns.section')} description={t('import:columns.why')}>
-        <ColumnTable table={table} settings={settings} readings={preview?.readings ?? null} />
-      </Section>
+      <ColumnSection table={table} settings={settings} readings={preview?.readings ?? null} />
       {preview && (
         <Section title={t('import:firstRows')}>
           <FirstRows rows={preview.rows} settings={settings} />

@@ -1,15 +1,15 @@
 import { Alert, Button } from '@mantine/core';
 import type { ImportReport } from '@shared/model/import-report';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { undo } from '@/persistence/history';
+import { getImportReport } from '@/persistence/queries/import-reports';
+import { useLive } from '@/persistence/use-live';
 import { Page } from '@/ui/Page';
-import { showError } from '@/ui/toast';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { ImportFigures } from './ImportFigures';
 import { IssueTable } from './IssueTable';
 import { leaveImport } from './import-store';
+import { takeBack } from './take-back';
 
 /** Where what came in can be seen; offers are chosen from within opportunities. */
 const pages = { accounts: '/accounts', opportunities: '/opportunities', offers: '/opportunities', contacts: '/accounts' } as const;
@@ -18,16 +18,12 @@ const pages = { accounts: '/accounts', opportunities: '/opportunities', offers: 
 export function ImportResult({ report, commitId }: { report: ImportReport; commitId: string | null }) {
   const t = useT();
   const { number } = useFormat();
-  const [takenBack, setTakenBack] = useState(false);
+  // Undone here, from the keyboard or from the title bar: the report goes with the import, and comes again with redo.
+  const kept = useLive(async () => (await getImportReport(report.id)) !== undefined, [report.id]);
+  const takenBack = commitId !== null && kept === false;
   const { kind, issues, header, fileName } = report;
   const count = report.created + report.updated;
   const unassigned = kind === 'opportunities' && issues.some(({ reason }) => reason === 'accountMissing' || reason === 'accountUnknown');
-
-  const takeBack = async () => {
-    const undone = commitId === null ? null : await undo(commitId);
-    if (undone?.ok) setTakenBack(true);
-    else if (undone) showError(undone.error);
-  };
 
   return (
     <Page
@@ -39,7 +35,7 @@ export function ImportResult({ report, commitId }: { report: ImportReport; commi
       actions={
         <>
           {commitId !== null && !takenBack && (
-            <Button variant="default" onClick={() => void takeBack()}>
+            <Button variant="default" onClick={() => void takeBack(commitId)}>
               {t('import:done.undo')}
             </Button>
           )}

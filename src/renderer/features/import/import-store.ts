@@ -26,6 +26,9 @@ export type ImportStep =
   /** `commitId` null: the file held nothing new. */
   | { step: 'done'; report: ImportReport; commitId: string | null };
 
+/** How an import ended: `commitId` null where the file held nothing new. */
+export type Ended = { report: ImportReport; commitId: string | null } | { error: AppError };
+
 type ImportState = { at: ImportStep; fileName: string; error: AppError | null };
 export const useImport = create<ImportState>(() => ({ at: { step: 'choose' }, fileName: '', error: null }));
 
@@ -34,6 +37,8 @@ let file: File | null = null;
 let wishes: Wishes = { encoding: null, delimiter: null };
 let existing: Existing | null = null;
 let previewId = 0;
+let shown = false;
+let tellEnd: (ended: Ended) => void = () => undefined;
 
 const go = (at: ImportStep, error: AppError | null = null) => useImport.setState({ at, error });
 const send = (message: ToWorker) => worker?.postMessage(message);
@@ -82,8 +87,10 @@ export const leaveImport = (): void => stop(null);
 
 function hear(message: FromWorker): void {
   const { at } = useImport.getState();
-  if (message.did === 'fail') stop(message.error);
-  else if (message.did === 'progress' && at.step === 'reading') go({ ...at, fraction: message.fraction });
+  if (message.did === 'fail') {
+    endWorker();
+    end({ error: message.error });
+  } else if (message.did === 'progress' && at.step === 'reading') go({ ...at, fraction: message.fraction });
   else if (message.did === 'read') show(message.table, withOffers(message.settings));
   else if (message.did === 'guess' && at.step === 'columns') show(at.table, withOffers(message.settings));
   else if (message.did === 'preview' && at.step === 'columns' && message.id === previewId) go({ ...at, preview: message.preview });
@@ -99,6 +106,20 @@ function show(table: TableInfo, settings: ImportSettings, preview: Preview | nul
   if (isUsable(settings)) send({ do: 'preview', id: previewId, settings });
 }
 
+/** The page is in sight; the returned function ends that. A result that has been seen is not shown again. */
+export function showImport(): () => void {
+  shown = true;
+  return () => {
+    shown = false;
+    leaveResult();
+  };
+}
+
+/** Back to the choice of a file, when there is nothing to lose. */
+export function leaveResult(): void {
+  if (useImport.getState().at.step === 'done') leaveImport();
+}
+
 /** Another kind of file: the columns are matched anew. */
 export const changeKind = (kind: ImportKind): void => send({ do: 'guess', kind, currency: usualCurrency() });
 
@@ -108,12 +129,19 @@ export function changeSettings(change: Partial<ImportSettings>): void {
   if (at.step === 'columns') show(at.table, { ...at.settings, ...change }, isUsable({ ...at.settings, ...change }) ? at.preview : null);
 }
 
-/** Plans against what is there now, and saves it as one step. */
-export async function startImport(): Promise<void> {
+/**
+ * Plans against what is there now, and saves it as one step.
+ * @param tell says how it ended when the page is no longer in sight
+ */
+export async function startImport(tell: (ended: Ended) => void): Promise<void> {
   const { at } = useImport.getState();
   if (at.step !== 'columns' || !isUsable(at.settings)) return;
   go({ step: 'saving', fraction: null, cancelling: false });
+  tellEnd = (ended) => !shown && tell(ended);
+  const planner = worker;
   existing = await loadExisting();
+  // Cancelled, or another file meanwhile.
+  if (worker !== planner) return;
   send({ do: 'know', existing, today: today() });
   send({ do: 'plan', settings: at.settings });
 }
@@ -122,16 +150,22 @@ async function save({ mutations, report }: Pick<ImportPlan, 'mutations' | 'repor
   const { fileName } = useImport.getState();
   const record: ImportReport = { id: newId(), importedAt: new Date().toISOString(), fileName: fileName.slice(0, 300), ...report };
   endWorker();
-  if (mutations.length === 0) return go({ step: 'done', report: record, commitId: null });
+  if (mutations.length === 0) return end({ report: record, commitId: null });
   const saved = await commit(
     importLabel(report.kind, report.created + report.updated),
     [...mutations, { op: 'create', table: 'importReports', record }],
     { onProgress: (fraction) => isSaving() && go({ step: 'saving', fraction, cancelling: isCancelling() }) },
   );
-  if (!saved.ok) return go({ step: 'choose' }, saved.error);
-  if (!isCancelling()) return go({ step: 'done', report: record, commitId: saved.value.id });
+  if (!saved.ok) return end({ error: saved.error });
+  if (!isCancelling()) return end({ report: record, commitId: saved.value.id });
   const undone = await undo(saved.value.id);
-  return go({ step: 'choose' }, undone.ok ? null : undone.error);
+  return undone.ok ? stop(null) : end({ error: undone.error });
+}
+
+function end(ended: Ended): void {
+  if ('error' in ended) go({ step: 'choose' }, ended.error);
+  else go({ step: 'done', ...ended });
+  tellEnd(ended);
 }
 
 const isSaving = () => useImport.getState().at.step === 'saving';
