@@ -214,6 +214,9 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 /** CSS variable of a colour: `accentTint` is `var(--kf-accent-tint)`. */
 export const cssVar = (name: ColourName): string => `var(--kf-${kebab(name)})`;
 
+/** The palette of whatever theme is in use: for pictures drawn in the window, which follow the theme by themselves. */
+export const cssPalette = Object.fromEntries(names.map((name) => [name, cssVar(name)])) as Palette;
+
 const block = (selector: string, lines: string[]) => `${selector} {\n${lines.map((line) => `  ${line};`).join('\n')}\n}\n`;
 const paletteLines = (palette: Palette) => names.map((name) => `--kf-${kebab(name)}: ${palette[name]}`);
 

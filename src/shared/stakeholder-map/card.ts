@@ -32,6 +32,8 @@ export type Card = {
   role: string | null;
   support: Support | 'unknown' | null;
   supportWord: string | null;
+  /** Signs in the end: the card that must be found first. */
+  decides: boolean;
   keyPlayer: boolean;
   assumed: boolean;
   left: string | null;
@@ -77,6 +79,7 @@ export function describeCard(seat: Seat, person: Person | undefined, { t, date, 
     role: politics && person.buyingRole ? t(`model:buyingRole.${person.buyingRole}`) : null,
     support,
     supportWord: support === null ? null : support === 'unknown' ? t('stakeholders:card.supportUnknown') : t(`model:support.${support}`),
+    decides: politics && person.buyingRole === 'decision-maker',
     keyPlayer,
     assumed: politics && person.assessment === 'assumed',
     left: person?.leftOn ? t('stakeholders:card.left', { date: date(person.leftOn) }) : null,

@@ -1,8 +1,7 @@
 import { type Palette, supportGlyph } from '../design-tokens';
-import { cardMetrics, cardPadding, cardRail } from './card';
-import { round } from './geometry';
-import { supportColour, supportTint } from './palette';
-import type { PlacedCard } from './placed-cards';
+import { type Card, cardMetrics, cardPadding, cardRail } from './card';
+import { type Rect, round } from './geometry';
+import { supportColour, supportSign } from './palette';
 import { element, textElement } from './svg';
 import { ellipsise, textWidth } from './text-metrics';
 
@@ -10,23 +9,25 @@ import { ellipsise, textWidth } from './text-metrics';
 export const keyMarkPath = 'M6 0 12 6 6 12 0 6Z';
 
 /** The glyph of a card's support: never colour alone. */
-export const cardGlyph = (card: PlacedCard): string => {
+export const cardGlyph = (card: Card): string => {
   if (card.state === 'unknown') return '?';
   if (card.support === null) return '';
   return card.support === 'unknown' ? '?' : supportGlyph[card.support];
 };
 
+const badgePadding = 5;
+
 /** A right-to-left name begins at the right edge of its room. */
 const isRightToLeft = (text: string) => /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 
 /** One card: rail with the support glyph, name, title, role and support in words, key mark, state. */
-export function drawCard(card: PlacedCard, palette: Palette): string {
+export function drawCard(card: Card & Rect, palette: Palette): string {
   const metrics = cardMetrics[card.size];
   const { width, height } = card;
   const colour = supportColour(palette, card.support);
+  const sign = supportSign(palette, card.support);
   const textLeft = cardRail + cardPadding;
   const textRight = width - cardPadding;
-  const room = textRight - textLeft;
   const decided = card.size === 'large';
   const stroke = decided ? 2.5 : 1.5;
   const open = card.state !== 'filled';
@@ -35,7 +36,7 @@ export function drawCard(card: PlacedCard, palette: Palette): string {
     element('rect', { ...outline, fill: open ? palette.sunken : palette.raised }),
     element('path', {
       d: `M${stroke} ${stroke + 4}a4 4 0 0 1 4 -4h${cardRail - 4 - stroke}v${height - 2 * stroke}h-${cardRail - 4 - stroke}a4 4 0 0 1 -4 -4z`,
-      fill: supportTint(palette, card.support),
+      fill: sign.fill,
     }),
     element('rect', {
       ...outline,
@@ -54,7 +55,7 @@ export function drawCard(card: PlacedCard, palette: Palette): string {
         'text-anchor': 'middle',
         'font-size': 16,
         'font-weight': 600,
-        fill: card.support === 'mentor' || card.support === 'opponent' ? colour : palette.ink,
+        fill: sign.ink,
       }),
     );
   }
@@ -69,23 +70,32 @@ export function drawCard(card: PlacedCard, palette: Palette): string {
     y += metrics.title * 1.3;
     parts.push(line(text, y, { 'font-size': metrics.title, fill: palette.muted }));
   }
-  const foot = height - 11;
-  const words = [card.role, card.supportWord].filter((word) => word !== null);
-  const footText = card.left ?? ellipsise(words.join(' · '), room, metrics.meta);
-  if (footText !== '') {
-    const roleEnds = card.left === null && card.role !== null && footText.startsWith(card.role) ? card.role : '';
-    if (roleEnds !== '')
-      parts.push(textElement(roleEnds, { x: textLeft, y: foot, 'font-size': metrics.meta, 'font-weight': 600, fill: palette.ink }));
-    const rest = footText.slice(roleEnds.length).trimStart();
-    if (rest !== '') {
-      const x = textLeft + (roleEnds === '' ? 0 : textWidth(`${roleEnds} `, metrics.meta, 'semibold'));
-      parts.push(
-        textElement(ellipsise(rest, textRight - x, metrics.meta), { x: round(x), y: foot, 'font-size': metrics.meta, fill: palette.muted }),
-      );
-    }
-  }
+  parts.push(...drawFoot(card, { left: textLeft, right: textRight, baseline: height - 11 }, palette));
   if (card.keyPlayer) {
     parts.push(element('path', { d: keyMarkPath, transform: `translate(${width - cardPadding - 12} 11)`, fill: palette.ink }));
   }
   return element('g', { transform: `translate(${round(card.x)} ${round(card.y)})`, opacity: card.left ? 0.45 : undefined }, parts.join(''));
+}
+
+/** The last line of a card: the buying role as a badge, solid for who decides, and the support in words. */
+function drawFoot(card: Card, { left, right, baseline }: { left: number; right: number; baseline: number }, palette: Palette): string[] {
+  const { meta } = cardMetrics[card.size];
+  const text = (words: string, x: number, attributes: Record<string, string | number>) =>
+    textElement(words, { x: round(x), y: baseline, 'font-size': meta, ...attributes });
+  if (card.left !== null) return [text(ellipsise(card.left, right - left, meta), left, { fill: palette.muted })];
+  const parts: string[] = [];
+  let x: number = left;
+  if (card.role !== null) {
+    const role = ellipsise(card.role, right - left - 2 * badgePadding, meta, 'semibold');
+    const width = textWidth(role, meta, 'semibold') + 2 * badgePadding;
+    const badge = { x: left, y: baseline - meta - 1, width: round(width), height: meta + 6, rx: 3 };
+    parts.push(
+      element('rect', { ...badge, fill: card.decides ? palette.ink : palette.hover }),
+      text(role, left + badgePadding, { 'font-weight': 600, fill: card.decides ? palette.raised : palette.ink }),
+    );
+    x += width + 6;
+  }
+  if (card.supportWord !== null && right - x > 24)
+    parts.push(text(ellipsise(card.supportWord, right - x, meta), x, { fill: palette.muted }));
+  return parts;
 }

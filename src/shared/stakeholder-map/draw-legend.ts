@@ -5,7 +5,7 @@ import { supportLevels } from '../model/person';
 import { keyMarkPath } from './draw-card';
 import { drawLine } from './draw-line';
 import { linePath } from './line-path';
-import { lineDashes, supportColour, supportTint } from './palette';
+import { lineDashes, supportColour, supportSign } from './palette';
 import { element, textElement } from './svg';
 import { textWidth } from './text-metrics';
 
@@ -42,14 +42,14 @@ export function drawLegend(
       entries.push({
         label: t(`model:support.${level}`),
         draw: (x, y) =>
-          frame(x, y, supportColour(palette, level), supportTint(palette, level)) +
+          frame(x, y, supportColour(palette, level), supportSign(palette, level).fill) +
           textElement(supportGlyph[level], {
             x: x + 11,
             y: y + 2,
             'text-anchor': 'middle',
             'font-size': 11,
             'font-weight': 600,
-            fill: palette.ink,
+            fill: supportSign(palette, level).ink,
           }),
       });
     }
@@ -84,7 +84,8 @@ export function drawLegend(
   return { svg: parts.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight };
 }
 
-function lineSample(kind: LineKind, x: number, y: number, palette: Palette): string {
+/** A short piece of a line of this kind, as in the legend: 22 units wide from `x`, at height `y`. */
+export function lineSample(kind: LineKind, x: number, y: number, palette: Palette): string {
   if (kind === 'influences') {
     const at = (left: number) => ({ x: left, y: y - 1, width: 0, height: 2 });
     return drawLine(kind, false, linePath(kind, at(x), at(x + 22), 2), palette);

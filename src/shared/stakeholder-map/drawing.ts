@@ -3,15 +3,14 @@ import type { Translate } from '../i18n/translator';
 import type { Line, LineKind } from '../model/line';
 import type { Card } from './card';
 import { drawCard } from './draw-card';
+import { drawGround, unitLooks } from './draw-ground';
 import { drawLegend } from './draw-legend';
 import { drawLine } from './draw-line';
-import { bounds, type Rect, round } from './geometry';
+import { bounds, round } from './geometry';
 import { linePath } from './line-path';
 import type { MapModel } from './map-model';
-import { unitTints } from './palette';
 import { type PlacedCard, placedCards } from './placed-cards';
-import { element, textElement } from './svg';
-import { ellipsise } from './text-metrics';
+import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
 export type DrawOptions = {
@@ -41,6 +40,7 @@ export function drawMap(model: MapModel, { t, date, showPolitics, palette }: Dra
   const cards = placedCards(model, { t, date, showPolitics });
   const bySeat = new Map(cards.map((card) => [card.seatId, card]));
   const grounds = unitGrounds(cards);
+  const looks = unitLooks(model.businessUnits);
   const lines = model.lines.filter(
     (line) => (showPolitics || isPublic(line.kind)) && bySeat.has(line.fromSeatId) && bySeat.has(line.toSeatId),
   );
@@ -60,7 +60,7 @@ export function drawMap(model: MapModel, { t, date, showPolitics, palette }: Dra
   const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
   const shift = `translate(${round((width - box.width) / 2 - box.x)} ${round(margin - box.y)})`;
   const body =
-    grounds.map((ground) => drawGround(ground.rect, unitOf(model, ground.businessUnitId), palette)).join('') +
+    grounds.map((ground) => drawGround(ground, looks, palette)).join('') +
     hierarchyFirst(lines)
       .map((line) => drawBetween(line, bySeat, showPolitics, palette))
       .join('') +
@@ -88,28 +88,8 @@ function drawBetween(line: Line, bySeat: ReadonlyMap<string, PlacedCard>, showPo
   const from = bySeat.get(line.fromSeatId);
   const to = bySeat.get(line.toSeatId);
   if (!from || !to) return '';
-  return drawLine(line.kind, showPolitics && line.assessment === 'assumed', linePath(line.kind, from, to, line.strength), palette);
-}
-
-function unitOf(model: MapModel, id: string): { name: string; tint: (typeof unitTints)[number] } {
-  const names = [...model.businessUnits].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const index = names.findIndex((unit) => unit.id === id);
-  return { name: names[index]?.name ?? '', tint: unitTints[index % unitTints.length] ?? 'sunken' };
-}
-
-function drawGround(rect: Rect, unit: { name: string; tint: (typeof unitTints)[number] }, palette: Palette): string {
-  const place = { x: round(rect.x), y: round(rect.y), width: round(rect.width), height: round(rect.height) };
-  return (
-    element('rect', { ...place, rx: 10, fill: palette[unit.tint], 'fill-opacity': 0.55 }) +
-    textElement(ellipsise(unit.name.toLocaleUpperCase(), rect.width - 28, 11.5, 'semibold'), {
-      x: round(rect.x + 14),
-      y: round(rect.y + 20),
-      'font-size': 10.5,
-      'font-weight': 600,
-      'letter-spacing': 0.6,
-      fill: palette.muted,
-    })
-  );
+  const others = [...bySeat.values()].filter((card) => card !== from && card !== to);
+  return drawLine(line.kind, showPolitics && line.assessment === 'assumed', linePath(line.kind, from, to, line.strength, others), palette);
 }
 
 /** The sentence that stands for the picture where it cannot be seen: how many, and who matters, by name. */

@@ -1,5 +1,6 @@
 import type { LineKind } from '../model/line';
-import { borderPoint, bottom, centre, type Point, type Rect, right, round } from './geometry';
+import { type Arc, arcBetween, onArc, visibleMiddle } from './arc';
+import { bottom, centre, overlaps, type Point, type Rect, right, round } from './geometry';
 
 /** A line ready to draw. `outline`: fill the path; otherwise stroke it. `mark` is where a sign of its kind stands. */
 export type LinePath = { d: string; outline: boolean; mark: Point };
@@ -35,8 +36,25 @@ function roundedPath(points: readonly Point[]): string {
   return d;
 }
 
+/** How high the level piece runs: under the manager, where brothers share it; just over the report when cards are in its way there. */
+function busHeight(report: Rect, manager: Rect, others: readonly Rect[]): number {
+  const gap = report.y - bottom(manager);
+  const drop = Math.min(busDrop, gap / 2);
+  const left = Math.min(centre(report).x, centre(manager).x);
+  const width = Math.abs(centre(report).x - centre(manager).x);
+  const hits = (y: number) => {
+    const level = { x: left, y, width, height: 1 };
+    const below = { x: centre(report).x, y, width: 1, height: report.y - y };
+    const above = { x: centre(manager).x, y: bottom(manager), width: 1, height: y - bottom(manager) };
+    return others.filter((other) => [level, below, above].some((piece) => overlaps(piece, other))).length;
+  };
+  const high = bottom(manager) + drop;
+  const low = report.y - drop;
+  return hits(low) < hits(high) ? low : high;
+}
+
 /** Report to manager: a trunk beside stacked reports, a bus under the manager for reports side by side, a curve when placed otherwise by hand. */
-function hierarchyPath(report: Rect, manager: Rect): LinePath {
+function hierarchyPath(report: Rect, manager: Rect, others: readonly Rect[]): LinePath {
   const gap = report.y - bottom(manager);
   const middle = centre(report);
   const top = centre(manager);
@@ -53,7 +71,7 @@ function hierarchyPath(report: Rect, manager: Rect): LinePath {
     };
   }
   if (gap >= 16) {
-    const bus = bottom(manager) + Math.min(busDrop, gap / 2);
+    const bus = busHeight(report, manager, others);
     const straight = Math.abs(middle.x - top.x) < 1;
     const points = straight
       ? [
@@ -79,29 +97,14 @@ function hierarchyPath(report: Rect, manager: Rect): LinePath {
   };
 }
 
-/** A shallow arc between the borders of two cards, so that a line and its opposite do not lie on each other. */
-function arc(from: Rect, to: Rect): { start: Point; bend: Point; end: Point } {
-  const a = centre(from);
-  const b = centre(to);
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  const lift = Math.min(56, length * 0.14);
-  const bend = { x: (a.x + b.x) / 2 + ((b.y - a.y) / length) * lift, y: (a.y + b.y) / 2 - ((b.x - a.x) / length) * lift };
-  return { start: borderPoint(from, bend), bend, end: borderPoint(to, bend) };
-}
-
-const onArc = ({ start, bend, end }: ReturnType<typeof arc>, t: number): Point => ({
-  x: (1 - t) ** 2 * start.x + 2 * t * (1 - t) * bend.x + t ** 2 * end.x,
-  y: (1 - t) ** 2 * start.y + 2 * t * (1 - t) * bend.y + t ** 2 * end.y,
-});
-
 /** Influence: an arrow that grows towards whom it moves; its width is its strength. */
-function influencePath(from: Rect, to: Rect, strength: number): LinePath {
-  const curve = arc(from, to);
+function influenceOutline(curve: Arc, strength: number): string {
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
   const headLength = Math.min(8 + strength * 3, length / 2);
   const neck = 1 - headLength / length;
   const widest = 0.8 + strength * 0.9;
-  const steps = 14;
+  // Short enough pieces that a wide swing looks round.
+  const steps = Math.min(60, Math.max(14, Math.round(length / 20)));
   const sides: [Point[], Point[]] = [[], []];
   const normalAt = (t: number) => {
     const before = onArc(curve, Math.max(0, t - 0.02));
@@ -122,13 +125,20 @@ function influencePath(from: Rect, to: Rect, strength: number): LinePath {
   }
   const head = 3.5 + strength * 1.6;
   const outline = [...sides[0], offset(neck, head), curve.end, offset(neck, -head), ...sides[1].reverse()];
-  return { d: `M${outline.map(at).join('L')}Z`, outline: true, mark: onArc(curve, 0.5) };
+  return `M${outline.map(at).join('L')}Z`;
 }
 
-/** The path of a line between two cards. `from` reports to / influences `to`; `strength` 1-3 widens influence only. */
-export function linePath(kind: LineKind, from: Rect, to: Rect, strength: number): LinePath {
-  if (kind === 'reports-to') return hierarchyPath(from, to);
-  if (kind === 'influences') return influencePath(from, to, strength);
-  const curve = arc(from, to);
-  return { d: `M${at(curve.start)}Q${at(curve.bend)} ${at(curve.end)}`, outline: false, mark: onArc(curve, 0.5) };
+/**
+ * The path of a line between two cards. `from` reports to / influences `to`; `strength` 1-3 widens influence only.
+ * Lines that are not of the hierarchy bend round `others`, the cards between, where that costs little; their mark stands
+ * where the line can be seen.
+ */
+export function linePath(kind: LineKind, from: Rect, to: Rect, strength: number, others: readonly Rect[] = []): LinePath {
+  if (kind === 'reports-to') return hierarchyPath(from, to, others);
+  // Two lines between the same cards part: what is felt bends the other way than what is done.
+  const side = kind === 'ally' || kind === 'conflict' ? -1 : 1;
+  const curve = arcBetween(from, to, others, side);
+  const mark = visibleMiddle(curve, others);
+  if (kind === 'influences') return { d: influenceOutline(curve, strength), outline: true, mark };
+  return { d: `M${at(curve.start)}Q${at(curve.bend)} ${at(curve.end)}`, outline: false, mark };
 }

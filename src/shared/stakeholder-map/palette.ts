@@ -38,6 +38,15 @@ export function supportTint(palette: Palette, support: Card['support']): string 
   }
 }
 
+/**
+ * Ground and ink of the sign of a support level. The two ends of the scale are solid: at arm's length, and in grey, the eye
+ * finds them first.
+ */
+export function supportSign(palette: Palette, support: Card['support']): { fill: string; ink: string } {
+  const solid = support === 'mentor' || support === 'opponent';
+  return solid ? { fill: supportColour(palette, support), ink: palette.raised } : { fill: supportTint(palette, support), ink: palette.ink };
+}
+
 /** Line colours repeat what their shape says: they are never the only sign. */
 export function lineColour(palette: Palette, kind: LineKind): string {
   if (kind === 'influences') return palette.accent;

@@ -1,0 +1,80 @@
+import { borderPoint, bounds, centre, grow, overlaps, type Point, type Rect } from './geometry';
+
+/** A quadratic curve from the border of one card to the border of another. */
+export type Arc = { start: Point; bend: Point; end: Point };
+
+/** Room that a line keeps from the cards it passes, in canvas units. */
+const clearance = 6;
+/** How far a line may swing out, in multiples of its own shallow arc: each side in turn, the shallowest first. */
+const swings = [1, -1, 1.8, -1.8, 2.7, -2.7, 3.7, -3.7, 4.8, -4.8, 6, -6, 7.5, -7.5];
+/** Where along the way it bends: in the middle, or sooner to leave a column of cards sideways, or later. */
+const bends = [0.5, 0.22, 0.78];
+const samples = 32;
+/** With more cards than this about a line crosses the crowd whichever way it bends: then it goes the short way. */
+const crowd = 40;
+
+export const onArc = ({ start, bend, end }: Arc, t: number): Point => ({
+  x: (1 - t) ** 2 * start.x + 2 * t * (1 - t) * bend.x + t ** 2 * end.x,
+  y: (1 - t) ** 2 * start.y + 2 * t * (1 - t) * bend.y + t ** 2 * end.y,
+});
+
+function arc(from: Rect, to: Rect, swing: number, along = 0.5): Arc {
+  const a = centre(from);
+  const b = centre(to);
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const lift = Math.min(56, length * 0.14) * swing;
+  const bend = {
+    x: a.x + (b.x - a.x) * along + ((b.y - a.y) / length) * lift,
+    y: a.y + (b.y - a.y) * along - ((b.x - a.x) / length) * lift,
+  };
+  return { start: borderPoint(from, bend), bend, end: borderPoint(to, bend) };
+}
+
+const holds = (rect: Rect, { x, y }: Point) =>
+  x > rect.x - clearance && x < rect.x + rect.width + clearance && y > rect.y - clearance && y < rect.y + rect.height + clearance;
+
+/** Which parts of an arc lie behind the given cards, in equal steps from start to end. */
+const hiddenSteps = (curve: Arc, others: readonly Rect[]): boolean[] =>
+  Array.from({ length: samples + 1 }, (_, step) => {
+    const point = onArc(curve, step / samples);
+    return others.some((other) => holds(other, point));
+  });
+
+/** The cards that an arc could meet at all: most are far away. */
+const near = (curve: Arc, others: readonly Rect[]): Rect[] => {
+  const box = grow(bounds([curve.start, curve.bend, curve.end].map((point) => ({ ...point, width: 0, height: 0 }))), clearance + 1);
+  return others.filter((other) => overlaps(box, other));
+};
+
+/**
+ * A shallow arc between the borders of two cards, so that a line and its opposite do not lie on each other. Where `others`
+ * are in the way it swings out further, to the side that shows most of it; `side` (1 or -1) is tried first.
+ */
+export function arcBetween(from: Rect, to: Rect, others: readonly Rect[], side: 1 | -1): Arc {
+  let best = arc(from, to, side);
+  if (near(best, others).length > crowd) return best;
+  let least = Number.POSITIVE_INFINITY;
+  for (const swing of swings) {
+    for (const along of bends) {
+      const curve = arc(from, to, swing * side, along);
+      const hidden = hiddenSteps(curve, near(curve, others)).filter(Boolean).length;
+      if (hidden === 0) return curve;
+      if (hidden >= least) continue;
+      best = curve;
+      least = hidden;
+    }
+  }
+  return best;
+}
+
+/** The middle of the longest stretch of an arc that no card hides; its own middle when all of it is hidden. */
+export function visibleMiddle(curve: Arc, others: readonly Rect[]): Point {
+  const hidden = hiddenSteps(curve, near(curve, others));
+  let longest = { from: 0, length: 0 };
+  let from = 0;
+  hidden.forEach((covered, step) => {
+    if (covered) from = step + 1;
+    else if (step + 1 - from > longest.length) longest = { from, length: step + 1 - from };
+  });
+  return onArc(curve, longest.length === 0 ? 0.5 : (longest.from + (longest.length - 1) / 2) / samples);
+}
