@@ -42,7 +42,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
 
   const words = foldText(query).split(/\s+/).filter(Boolean);
   const commandHits = sortCommands(commands.values()).filter(
-    ({ id, enabled, label }) => enabled && id !== 'palette' && found(label, words),
+    ({ id, enabled, helpOnly, label }) => enabled && !helpOnly && id !== 'palette' && found(label, words),
   );
   const accountHits = words.length === 0 ? [] : accounts.filter(({ name }) => found(name, words)).slice(0, mostAccounts);
 

@@ -28,14 +28,17 @@ function Group({ title, lines }: { title: string; lines: Line[] }) {
 export function ShortcutHelp({ onClose }: { onClose: () => void }) {
   const t = useT();
   const commands = useCommands((state) => state.commands);
-  const everywhere = sortCommands(commands.values()).flatMap(({ label, shortcut, enabled }) =>
-    shortcut && enabled ? [{ label, shortcut }] : [],
-  );
+  const listed = (here: boolean) =>
+    sortCommands(commands.values()).flatMap(({ label, shortcut, area, enabled }) =>
+      shortcut && enabled && (area !== null) === here ? [{ label, shortcut }] : [],
+    );
+  const onThisPage = listed(true);
   return (
     <Dialog opened onClose={onClose} title={t('common:shortcuts.title')} size="lg">
       <div className={classes.groups}>
-        <Group title={t('common:shortcuts.everywhere')} lines={everywhere} />
+        <Group title={t('common:shortcuts.everywhere')} lines={listed(false)} />
         <div className={classes.column}>
+          {onThisPage.length > 0 && <Group title={t('common:shortcuts.onThisPage')} lines={onThisPage} />}
           <Group
             title={t('common:shortcuts.fields')}
             lines={[

@@ -17,6 +17,12 @@ const fieldsOwn = new Set(['undo', 'redo', 'goBack', 'goForward']);
 /** The palette closes with the key that opened it; nothing else reaches through a dialog. */
 const inDialog = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 
+/** Whether the focus is where a command's keys count. */
+function isInArea(area: string | null): boolean {
+  const active = document.activeElement;
+  return area === null || active === null || active === document.body || document.getElementById(area)?.contains(active) === true;
+}
+
 /** Runs the command whose shortcut is pressed. Never takes a key from a text field, a menu or a dialog. */
 export function useShortcuts(): void {
   useEffect(() => {
@@ -24,10 +30,11 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const typing = isTextField(event.target);
       for (const command of useCommands.getState().commands.values()) {
-        if (!command.shortcut) continue;
+        if (!command.shortcut || command.helpOnly) continue;
         const shortcut = parseShortcut(command.shortcut, isMac);
         if (!matchesShortcut(shortcut, event)) continue;
         if (typing && (isBareKey(shortcut) || fieldsOwn.has(command.id))) continue;
+        if (!isInArea(command.area)) continue;
         if (inDialog() && command.id !== 'palette') continue;
         event.preventDefault();
         runCommand(command.id);

@@ -11,11 +11,19 @@ export type Command = {
   label: string;
   /** Electron accelerator, for commands that are not in the shared list. */
   shortcut?: string | undefined;
+  /** Id of an element: the shortcut counts only while the focus is in it, or nowhere. The inspector and menus keep their keys. */
+  area?: string;
+  /** The page reads this key itself: the help lists it, palette and keyboard leave it alone. */
+  helpOnly?: boolean;
   /** False: shown greyed in the menu, not offered in the palette, its shortcut does nothing. */
   enabled?: boolean;
   run: () => void;
 };
-type Registered = Required<Pick<Command, 'id' | 'label' | 'enabled' | 'run'>> & { shortcut: string | null };
+type Registered = Required<Pick<Command, 'id' | 'label' | 'enabled' | 'run'>> & {
+  shortcut: string | null;
+  area: string | null;
+  helpOnly: boolean;
+};
 
 type CommandState = { commands: ReadonlyMap<string, Registered> };
 /** The commands that can be reached now, in the order they were registered. */
@@ -39,14 +47,15 @@ function register(command: Registered): () => void {
 }
 
 /** Makes a command known while the component is mounted. `run` may change with every render; the rest registers anew. */
-export function useCommand({ id, label, shortcut, enabled = true, run }: Command): void {
+export function useCommand({ id, label, shortcut, area, helpOnly = false, enabled = true, run }: Command): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(
-    () => register({ id, label, enabled, shortcut: shortcut ?? sharedShortcut(id), run: () => latest.current() }),
-    [id, label, shortcut, enabled],
+    () =>
+      register({ id, label, enabled, shortcut: shortcut ?? sharedShortcut(id), area: area ?? null, helpOnly, run: () => latest.current() }),
+    [id, label, shortcut, area, helpOnly, enabled],
   );
 }
 
@@ -59,7 +68,7 @@ export const sortCommands = (commands: Iterable<Registered>): Registered[] =>
 /** Runs a command by its id; false when it is unknown or cannot run now. */
 export function runCommand(id: string): boolean {
   const command = useCommands.getState().commands.get(id);
-  if (!command?.enabled) return false;
+  if (!command?.enabled || command.helpOnly) return false;
   command.run();
   return true;
 }
