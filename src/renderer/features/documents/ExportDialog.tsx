@@ -7,15 +7,14 @@ import { useId, useState } from 'react';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
+import { announceSaved } from '@/stores/saved-file';
 import { Dialog } from '@/ui/Dialog';
 import { ProgressBar } from '@/ui/ProgressBar';
-import { toast } from '@/ui/toast';
 import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './ExportDialog.module.css';
-import { cancelExport, choose, closeExport, exportAccountPlan, type MadeFile, useExport } from './export-store';
-import { openFile, showInFolder } from './saved-file';
+import { cancelExport, choose, closeExport, exportAccountPlan, useExport } from './export-store';
 import { WithheldList } from './WithheldList';
 
 const editions: readonly Edition[] = ['internal', 'client'];
@@ -36,16 +35,6 @@ export function ExportDialog({ accountId: opened }: { accountId: string }) {
   const maps = plan ? drawnMaps(plan) : [];
   const map = maps.find(({ id }) => id === mapId) ?? maps[0];
 
-  const announce = (file: MadeFile) =>
-    toast({
-      message: t('documents:dialog.done', { name: file.name }),
-      tone: 'good',
-      actions: [
-        { label: t('documents:page.open'), run: () => openFile(file.token) },
-        { label: t('documents:page.showInFolder'), run: () => showInFolder(file.token) },
-      ],
-    });
-
   const start = async () => {
     if (!plan) return;
     setError(null);
@@ -53,7 +42,7 @@ export function ExportDialog({ accountId: opened }: { accountId: string }) {
     const outcome = await exportAccountPlan({ plan, edition, paper, language, mapId: map?.id ?? null });
     if (!outcome.ok) setError(outcome.error);
     else if (outcome.value) {
-      announce(outcome.value);
+      announceSaved(outcome.value, t);
       closeExport();
     }
   };

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
+import { openFile, showInFolder } from '@/stores/saved-file';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
 import { useExport } from './export-store';
 import classes from './MadeFiles.module.css';
-import { openFile, showInFolder } from './saved-file';
 
 /** The files of this session, the newest first; nothing when there is none. */
 export function MadeFiles() {
