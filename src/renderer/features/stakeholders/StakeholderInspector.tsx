@@ -16,15 +16,18 @@ type Props = {
   onClose: () => void;
   /** What can be done with it on this page, before deleting. */
   actions?: ReactNode;
+  /** The seat's lines, where the page draws them. */
+  lines?: ReactNode;
 };
 
 /** Everything about one stakeholder, edited in place: the seat, who holds it, and what we believe of them. */
-export function StakeholderInspector({ row, stakeholders, onClose, actions }: Props) {
+export function StakeholderInspector({ row, stakeholders, onClose, actions, lines }: Props) {
   const t = useT();
   const { person, seat } = row;
   return (
     <Inspector title={nameOfRow(row, t('stakeholders:card.vacant'))} onClose={onClose}>
       {seat && <SeatFields key={seat.id} row={row} seat={seat} stakeholders={stakeholders} />}
+      {lines}
       {person && <PersonFields key={person.id} person={person} />}
       <div className={classes.foot}>
         {actions}

@@ -1,3 +1,4 @@
+import type { Translate } from '@shared/i18n/translator';
 import type { Mutation } from '@shared/model/changes';
 import type { Line } from '@shared/model/line';
 import type { Seat } from '@shared/model/seat';
@@ -5,7 +6,7 @@ import type { AppError, Result } from '@shared/result';
 import { type ConnectArgs, changeLine, connect, disconnect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { newId } from '@/persistence/new-id';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
-import { save } from '@/stores/save';
+import { save, saveWithUndo } from '@/stores/save';
 import { showError, toast } from '@/ui/toast';
 
 type Ends = { accountId: string; from: string; to: string };
@@ -40,8 +41,16 @@ export async function changeManager(stakeholders: Stakeholders, seat: Seat, mana
   return drawn;
 }
 
-export const removeLines = (accountId: string, lines: readonly Pick<Line, 'id'>[]) =>
+const removeLines = (accountId: string, lines: readonly Pick<Line, 'id'>[]) =>
   save({ key: 'deleteLines', params: { count: lines.length } }, disconnect(lines.map(({ id }) => id)), { accountId });
+
+/** Deletes one line; the toast takes it back. */
+export function deleteLine(stakeholders: Stakeholders, line: Line, t: Translate) {
+  const { from, to } = ends(stakeholders, line.accountId, line);
+  return saveWithUndo(t('stakeholders:line.deleted', { from, to }), { key: 'deleteLines', params: { count: 1 } }, disconnect([line.id]), {
+    accountId: line.accountId,
+  });
+}
 
 /** Changes a line, under the rules it was drawn under. */
 export async function editLine(

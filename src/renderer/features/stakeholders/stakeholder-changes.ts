@@ -65,15 +65,6 @@ export async function addPeople(accountId: string, listed: readonly ListedName[]
   return saved.ok ? seatIds : null;
 }
 
-/** Adds a seat that nobody holds, or whose holder is not known. */
-export async function addOpenSeat(accountId: string, title: string, state: 'vacant' | 'unknown'): Promise<string | null> {
-  const seatId = newId();
-  const saved = await save({ key: 'addStakeholder', params: { name: title } }, addStakeholder({ accountId, seatId, title, state }), {
-    accountId,
-  });
-  return saved.ok ? seatId : null;
-}
-
 /** Deletes people with their seats, lines and places on every map; the toast takes it back. */
 export function removeStakeholders(rows: readonly StakeholderRow[], t: Translate) {
   const [first] = rows;

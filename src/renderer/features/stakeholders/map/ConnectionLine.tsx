@@ -1,0 +1,26 @@
+import { borderPoint } from '@shared/stakeholder-map/geometry';
+import { type ConnectionLineComponentProps, useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import { cardAt } from './card-at';
+import classes from './MapCanvas.module.css';
+import { setTarget } from './map-ui';
+import type { CardNode } from './use-card-nodes';
+
+/** The line that follows the pointer while it is drawn from a card; the card under the pointer is framed. */
+export function ConnectionLine({ fromNode, toX, toY }: ConnectionLineComponentProps<CardNode>) {
+  const { getNodes } = useReactFlow<CardNode>();
+  const { x, y } = fromNode.internals.positionAbsolute;
+  const rect = { x, y, width: fromNode.data.card.width, height: fromNode.data.card.height };
+  const start = borderPoint(rect, { x: toX, y: toY });
+  useEffect(() => {
+    const under = cardAt(getNodes(), { x: toX, y: toY });
+    setTarget(under && under.id !== fromNode.id ? under.id : null);
+  }, [getNodes, toX, toY, fromNode.id]);
+  useEffect(() => () => setTarget(null), []);
+  return (
+    <>
+      <path className={classes.drawing} d={`M${start.x} ${start.y}L${toX} ${toY}`} />
+      <circle className={classes.drawingEnd} cx={toX} cy={toY} r={4} />
+    </>
+  );
+}

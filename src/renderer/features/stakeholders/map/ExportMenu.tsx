@@ -1,0 +1,75 @@
+import { Menu } from '@mantine/core';
+import { IconCheck, IconPhotoDown, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useCommand } from '@/stores/commands';
+import { announceSaved } from '@/stores/saved-file';
+import { showError } from '@/ui/toast';
+import { CompactButton } from './CompactButton';
+import { cancelPicture, exportPicture, type PictureFormat } from './export-picture';
+import { useMap } from './map-context';
+
+const scales = [1, 2, 4] as const;
+
+/** The whole map as a file, with or without what the customer must not read. */
+export function ExportMenu({ compact }: { compact: boolean }) {
+  const { model, options, accountName, t } = useMap();
+  const [opened, setOpened] = useState(false);
+  const [showPolitics, setShowPolitics] = useState(true);
+  const [jobId, setJobId] = useState<string | null>(null);
+  const enabled = jobId === null && model.placements.length > 0;
+  useCommand({ id: 'exportPicture', label: t('stakeholders:map.export'), enabled, run: () => setOpened(true) });
+
+  const start = async (format: PictureFormat, scale: number) => {
+    const id = crypto.randomUUID();
+    setJobId(id);
+    const name = model.map.name || t('stakeholders:map.title');
+    const outcome = await exportPicture(
+      model,
+      { ...options, showPolitics },
+      { jobId: id, format, scale, name: `${accountName} - ${name}` },
+    );
+    setJobId(null);
+    if (!outcome.ok) showError(outcome.error);
+    else if (outcome.value) announceSaved(outcome.value, t);
+  };
+  if (jobId !== null) {
+    return (
+      <CompactButton
+        compact={compact}
+        icon={<IconX size={16} aria-hidden />}
+        label={t('stakeholders:map.cancelExport')}
+        onClick={() => cancelPicture(jobId)}
+      />
+    );
+  }
+  return (
+    <Menu position="bottom-end" width={260} opened={opened} onChange={setOpened}>
+      <Menu.Target>
+        <CompactButton
+          compact={compact}
+          icon={<IconPhotoDown size={16} aria-hidden />}
+          label={t('stakeholders:map.export')}
+          disabled={!enabled}
+        />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          role="menuitemcheckbox"
+          aria-checked={!showPolitics}
+          closeMenuOnClick={false}
+          leftSection={showPolitics ? <span style={{ width: 16 }} /> : <IconCheck size={16} aria-hidden />}
+          onClick={() => setShowPolitics(!showPolitics)}
+        >
+          {t('stakeholders:map.hidePolitics')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void start('svg', 1)}>{t('stakeholders:map.exportSvg')}</Menu.Item>
+        {scales.map((scale) => (
+          <Menu.Item key={scale} onClick={() => void start('png', scale)}>
+            {t('stakeholders:map.exportPng', { scale })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import type { Account } from '@shared/model/account';
+import { Link } from 'react-router';
+import { listStakeholders } from '@/persistence/queries/stakeholders';
+import { useLive } from '@/persistence/use-live';
+import { EmptyState } from '@/ui/EmptyState';
+import { Page } from '@/ui/Page';
+import { useT } from '@/ui/use-t';
+import { stakeholderRows } from '../stakeholder-row';
+import { createMap } from './map-changes';
+import { useCardOptions } from './use-card-options';
+
+/** An account without a map: why one helps, and the two ways to the first. */
+export function FirstMap({ account }: { account: Account }) {
+  const t = useT();
+  const options = useCardOptions();
+  const stakeholders = useLive(() => listStakeholders(account.id), [account.id]);
+  if (!stakeholders) return null;
+  const rows = stakeholderRows(stakeholders);
+  const create = (everybody: boolean) =>
+    createMap(stakeholders, { accountId: account.id, name: t('stakeholders:map.title') }, everybody ? rows : [], options);
+  const startEmpty = (
+    <Button variant="default" onClick={() => void create(false)}>
+      {t('stakeholders:map.startEmpty')}
+    </Button>
+  );
+  return (
+    <Page title={t('stakeholders:map.title')}>
+      {rows.length > 0 ? (
+        <EmptyState
+          title={t('stakeholders:map.emptyTitle')}
+          why={t('stakeholders:map.emptyWhy')}
+          action={<Button onClick={() => void create(true)}>{t('stakeholders:map.startWithAll', { count: rows.length })}</Button>}
+          secondary={startEmpty}
+        />
+      ) : (
+        <EmptyState
+          title={t('stakeholders:map.emptyTitle')}
+          why={`${t('stakeholders:map.emptyWhy')} ${t('stakeholders:map.emptyNobody')}`}
+          action={
+            <Button component={Link} to={`/accounts/${account.id}/stakeholders?new`}>
+              {t('stakeholders:map.addPeople')}
+            </Button>
+          }
+          secondary={startEmpty}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useElementSize } from '@mantine/hooks';
+import { cssPalette } from '@shared/design-tokens';
+import { drawLegend } from '@shared/stakeholder-map/draw-legend';
+import { useMemo } from 'react';
+import { Drawn } from './Drawn';
+import classes from './MapEditor.module.css';
+import { useMap } from './map-context';
+
+/** What the signs on the map mean, always in sight: the same legend as in the pictures. */
+export function Legend() {
+  const { cards, model, t } = useMap();
+  const { ref, width } = useElementSize();
+  const legend = useMemo(() => {
+    const shown = new Set(cards.map(({ seatId }) => seatId));
+    const lines = model.lines.filter(({ fromSeatId, toSeatId }) => shown.has(fromSeatId) && shown.has(toSeatId));
+    const used = {
+      lineKinds: new Set(lines.map(({ kind }) => kind)),
+      showPolitics: true,
+      someoneLeft: cards.some(({ left }) => left !== null),
+      openSeats: cards.some(({ state }) => state !== 'filled'),
+    };
+    return drawLegend(used, width, t, cssPalette);
+  }, [cards, model.lines, width, t]);
+  return (
+    <div className={classes.legend}>
+      <div ref={ref}>
+        {/* Until its width is known it takes the room it most often takes, so that the canvas is not fitted to too little. */}
+        <svg width="100%" height={width === 0 ? 48 : legend.height} role="img" aria-label={t('stakeholders:map.legend')}>
+          {width > 0 && <Drawn markup={legend.svg} />}
+        </svg>
+      </div>
+    </div>
+  );
+}

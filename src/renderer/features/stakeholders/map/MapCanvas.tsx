@@ -1,0 +1,143 @@
+import '@xyflow/react/dist/base.css';
+import { spokenCard } from '@shared/stakeholder-map/describe-person';
+import type { Point } from '@shared/stakeholder-map/geometry';
+import { managerOf } from '@shared/stakeholder-map/map-model';
+import { Background, ConnectionMode, type FinalConnectionState, MiniMap, ReactFlow, SelectionMode } from '@xyflow/react';
+import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react';
+import { CardNode } from './CardNode';
+import { ConnectionLine } from './ConnectionLine';
+import { cardAt } from './card-at';
+import classes from './MapCanvas.module.css';
+import { MapGround } from './MapGround';
+import { useMap } from './map-context';
+import { clearSelection, inspectCard, selectCards, setFloating, useMapUi } from './map-ui';
+import { useCanvasKeys } from './use-canvas-keys';
+import { useCardDrag } from './use-card-drag';
+import { type CardNode as CardNodeType, useCardNodes } from './use-card-nodes';
+import { useFirstLook } from './use-first-look';
+import { canvasId } from './use-map-view';
+import { useShownNodes } from './use-shown-nodes';
+
+const nodeTypes = { card: CardNode };
+/** From this many cards on, those out of sight are not kept in the page. */
+const mostKept = 300;
+const multiKeys = ['Shift', 'Control', 'Meta'];
+const snapGrid: [number, number] = [4, 4];
+const fitOptions = { padding: 0.06, maxZoom: 1 };
+const minimapClass = (node: CardNodeType) => classes[`mini-${node.data.card.support ?? 'unknown'}`] ?? '';
+
+const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
+  const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
+  return { x, y };
+};
+
+/** The canvas: cards that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
+export function MapCanvas({ label }: { label: string }) {
+  const { model, cards, view, actions, t } = useMap();
+  const cardNodes = useCardNodes(cards);
+  const drag = useCardDrag(cardNodes);
+  const connecting = useMapUi((state) => state.connecting !== null);
+  const [tabStop, setTabStop] = useState<string | null>(null);
+  const keys = useCanvasKeys({ tabStop, nudge: drag.nudge, endNudge: drag.endNudge });
+  const touched = useFirstLook();
+
+  const labels = useMemo(() => {
+    const names = new Map(cards.map(({ seatId, fullName }) => [seatId, fullName]));
+    return new Map(cards.map((card) => [card.seatId, spokenCard(card, names.get(managerOf(model.lines, card.seatId) ?? '') ?? null, t)]));
+  }, [cards, model.lines, t]);
+  const stop = tabStop !== null && cards.some(({ seatId }) => seatId === tabStop) ? tabStop : (cards[0]?.seatId ?? null);
+  const nodes = useShownNodes(cardNodes.nodes, labels, stop);
+
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id;
+    if (id === undefined) return;
+    setTabStop(id);
+    // Reached with Tab: what the keys do, they do to this card.
+    if ((event.target as HTMLElement).matches(':focus-visible') && useMapUi.getState().selected.length === 0) selectCards([id]);
+  };
+  const onConnectEnd = (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
+    const at = pointOf(event);
+    const to = cardAt(view.nodes(), view.toFlow(at));
+    if (fromNode && to && to.id !== fromNode.id) setFloating({ kind: 'connect', from: fromNode.id, to: to.id, at });
+  };
+  const onCardClick = (event: MouseEvent, { id }: CardNodeType) => {
+    if (useMapUi.getState().connecting) actions.finish(id);
+    else if (!(event.shiftKey || event.ctrlKey || event.metaKey)) inspectCard(id);
+  };
+  const onCardMenu = (event: MouseEvent, { id }: CardNodeType) => {
+    event.preventDefault();
+    if (!useMapUi.getState().selected.includes(id)) selectCards([id]);
+    setFloating({ kind: 'card', seatId: id, at: { x: event.clientX, y: event.clientY } });
+  };
+  const isPane = (event: MouseEvent) => (event.target as HTMLElement).classList.contains('react-flow__pane');
+  const floatOverPane = (kind: 'canvas' | 'add') => (event: MouseEvent) => {
+    if (!isPane(event)) return;
+    event.preventDefault();
+    const at = { x: event.clientX, y: event.clientY };
+    const flow = view.toFlow(at);
+    setFloating(kind === 'canvas' ? { kind, at, flow } : { kind, what: 'person', at, flow });
+  };
+
+  return (
+    <div
+      id={canvasId}
+      className={classes.canvas}
+      role="application"
+      aria-label={label}
+      aria-roledescription={t('stakeholders:map.roleDescription')}
+      data-dragging={drag.dragging || undefined}
+      data-connecting={connecting || undefined}
+      onPointerDown={touched}
+      onFocus={onFocus}
+      onKeyDown={keys.onKeyDown}
+      onKeyUp={keys.onKeyUp}
+      onBlur={keys.onBlur}
+      onDoubleClick={floatOverPane('add')}
+      onContextMenu={floatOverPane('canvas')}
+    >
+      <ReactFlow
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={drag.onNodesChange}
+        onNodeDragStart={drag.onDragStart}
+        onNodeDragStop={drag.onDragStop}
+        onNodeClick={onCardClick}
+        onNodeContextMenu={onCardMenu}
+        onPaneClick={clearSelection}
+        onConnectEnd={onConnectEnd}
+        connectionLineComponent={ConnectionLine}
+        connectionMode={ConnectionMode.Loose}
+        connectOnClick={false}
+        onlyRenderVisibleElements={cards.length > mostKept}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        multiSelectionKeyCode={multiKeys}
+        selectionKeyCode={null}
+        selectionOnDrag
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={middleButton}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        snapToGrid
+        snapGrid={snapGrid}
+        fitView
+        fitViewOptions={fitOptions}
+        minZoom={0.05}
+        maxZoom={2.5}
+        proOptions={proOptions}
+        ariaLabelConfig={{ 'minimap.ariaLabel': t('stakeholders:map.minimap') }}
+      >
+        {drag.dragging && <Background gap={20} size={1.6} />}
+        <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} />
+        <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
+      </ReactFlow>
+    </div>
+  );
+}
+
+const noEdges: never[] = [];
+const middleButton = [1];
+const proOptions = { hideAttribution: true };

@@ -1,0 +1,92 @@
+import { type Support, supportLevels } from '@shared/model/person';
+import { type Command, useCommand } from '@/stores/commands';
+import { zoomStep } from './MapTools';
+import { useMap } from './map-context';
+import { setFloating, useMapUi } from './map-ui';
+
+/** A command without anything to see: in the palette, in the help, and under its key while the focus is in the page. */
+function MapCommand(command: Command) {
+  useCommand({ area: 'content', ...command });
+  return null;
+}
+
+/** Keys that mean something only on the card that has the focus: the canvas reads them. */
+const helpOnly = [
+  { id: 'cardKeyMove', key: 'keyMove', shortcut: 'Right' },
+  { id: 'cardKeyOrder', key: 'keyOrder', shortcut: 'PageDown' },
+  { id: 'cardKeyToggle', key: 'keyToggle', shortcut: 'Space' },
+  { id: 'cardKeyOpen', key: 'keyOpen', shortcut: 'Enter' },
+  { id: 'cardKeyNudge', key: 'keyNudge', shortcut: 'Alt+Right' },
+  { id: 'cardKeyNudgeFar', key: 'keyNudgeFar', shortcut: 'Shift+Right' },
+] as const;
+const nothing = () => {};
+
+/** What can be done on the map, for keyboard, palette and help. */
+export function MapCommands() {
+  const { cards, offMap, actions, view, t } = useMap();
+  const count = useMapUi((state) => state.selected.length);
+  const lineId = useMapUi((state) => state.lineId);
+  const some = count > 0;
+  const one = count === 1;
+  const any = cards.length > 0;
+  const support = (level: Support, index: number) => (
+    <MapCommand
+      key={level}
+      id={`support-${level}`}
+      label={t('stakeholders:command.support', { support: t(`model:support.${level}`) })}
+      shortcut={String(index + 1)}
+      enabled={some}
+      run={() => void actions.support(level)}
+    />
+  );
+  const unknown = t('stakeholders:command.support', { support: t('stakeholders:card.supportUnknown') });
+  return (
+    <>
+      {supportLevels.map(support)}
+      <MapCommand id="support-unknown" label={unknown} shortcut="U" enabled={some} run={() => void actions.support(null)} />
+      <MapCommand
+        id="beginInfluence"
+        label={t('stakeholders:map.beginInfluence')}
+        shortcut="I"
+        enabled={one}
+        run={() => actions.begin('influences')}
+      />
+      <MapCommand
+        id="beginReports"
+        label={t('stakeholders:map.beginReports')}
+        shortcut="R"
+        enabled={one}
+        run={() => actions.begin('reports-to')}
+      />
+      <MapCommand id="beginLine" label={t('stakeholders:inspector.connectTo')} shortcut="L" enabled={one} run={() => actions.begin(null)} />
+      <MapCommand
+        id="takeOffMap"
+        label={t(lineId === null ? 'stakeholders:inspector.removeFromMap' : 'stakeholders:inspector.deleteLine')}
+        shortcut="Delete"
+        enabled={some || lineId !== null}
+        run={() => (lineId === null ? actions.takeOff() : actions.deleteLine(lineId))}
+      />
+      <MapCommand
+        id="selectAllCards"
+        label={t('stakeholders:map.selectAll')}
+        shortcut="CmdOrCtrl+A"
+        enabled={any}
+        run={actions.selectAll}
+      />
+      <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
+      <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
+      <MapCommand
+        id="addPersonToMap"
+        label={t('stakeholders:map.addPerson')}
+        shortcut="N"
+        run={() => setFloating({ kind: 'add', what: 'person', at: view.screenMiddle(), flow: view.middle() })}
+      />
+      {helpOnly.map(({ id, key, shortcut }) => (
+        <MapCommand key={id} id={id} helpOnly label={t(`stakeholders:map.${key}`)} shortcut={shortcut} run={nothing} />
+      ))}
+      <MapCommand id="fitMap" label={t('stakeholders:map.fit')} shortcut="F" enabled={any} run={() => view.fit()} />
+      <MapCommand id="zoomInMap" label={t('stakeholders:map.zoomIn')} shortcut="Plus" run={() => view.zoomBy(zoomStep)} />
+      <MapCommand id="zoomOutMap" label={t('stakeholders:map.zoomOut')} shortcut="-" run={() => view.zoomBy(1 / zoomStep)} />
+    </>
+  );
+}

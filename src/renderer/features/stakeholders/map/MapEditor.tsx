@@ -1,0 +1,126 @@
+import { useElementSize } from '@mantine/hooks';
+import { bySignificance } from '@shared/domain/stakeholders';
+import type { Account } from '@shared/model/account';
+import type { StakeholderMap } from '@shared/model/stakeholder-map';
+import { placedCards } from '@shared/stakeholder-map/placed-cards';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LoadedMap } from '@/persistence/queries/stakeholders';
+import { InlineText } from '@/ui/InlineText';
+import { Page } from '@/ui/Page';
+import { useT } from '@/ui/use-t';
+import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
+import { ConnectingBar } from './ConnectingBar';
+import { FloatingOverMap } from './FloatingOverMap';
+import { Legend } from './Legend';
+import { MapCanvas } from './MapCanvas';
+import { MapCommands } from './MapCommands';
+import classes from './MapEditor.module.css';
+import { MapHeaderActions } from './MapHeaderActions';
+import { MapInspector } from './MapInspector';
+import { MapTools } from './MapTools';
+import { createMapActions, type MapState } from './map-actions';
+import { renameMap } from './map-changes';
+import { MapContext, type MapEditorValue } from './map-context';
+import { resetMapUi, useMapUi } from './map-ui';
+import { Tray } from './Tray';
+import { TrayStrip } from './TrayStrip';
+import { useCardOptions } from './use-card-options';
+import { useMapView } from './use-map-view';
+
+/** Narrower than this, in CSS pixels, the tray would leave the canvas too little. */
+const roomForTray = 800;
+
+const significantFirst = (a: StakeholderRow, b: StakeholderRow) =>
+  a.person && b.person ? bySignificance(a.person, b.person) : Number(a.person === null) - Number(b.person === null);
+
+type Props = { account: Account; maps: readonly StakeholderMap[]; model: LoadedMap };
+
+/** The editor of one map: who is not on it at the left, the canvas, and everything about what is selected at the right. */
+export function MapEditor({ account, maps, model }: Props) {
+  const t = useT();
+  const options = useCardOptions();
+  const view = useMapView();
+  const title = useRef<HTMLSpanElement>(null);
+  const { ref: frame, width } = useElementSize();
+  /** Null: open while somebody is missing on the map and there is room. */
+  const [trayWish, setTrayWish] = useState<boolean | null>(null);
+
+  const cards = useMemo(() => placedCards(model, options), [model, options]);
+  const rows = useMemo(() => stakeholderRows(model), [model]);
+  const offMap = useMemo(() => {
+    const placed = new Set(model.placements.map(({ seatId }) => seatId));
+    return rows.filter(({ seat }) => seat === null || !placed.has(seat.id)).sort(significantFirst);
+  }, [rows, model.placements]);
+
+  const state: MapState = { model, cards, rows, offMap, options, t, view };
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  const [actions] = useState(() => createMapActions(() => latest.current));
+  const value = useMemo(
+    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name }),
+    [model, cards, rows, offMap, options, t, view, actions, account.name],
+  );
+  useEffect(() => resetMapUi, []);
+
+  const name = model.map.name || t('stakeholders:map.title');
+  const trayOpen = trayWish ?? (offMap.length > 0 && (width === 0 || width >= roomForTray));
+  return (
+    <MapContext value={value}>
+      <Page
+        fill
+        title={name}
+        titleSlot={
+          <span ref={title}>
+            <InlineText
+              layout="title"
+              label={t('stakeholders:map.name')}
+              required
+              placeholder={t('stakeholders:map.title')}
+              value={model.map.name}
+              onCommit={(next) => renameMap(model.map, next)}
+            />
+          </span>
+        }
+        summary={
+          t('stakeholders:map.summary', { count: cards.length }) +
+          (offMap.length > 0 ? ` · ${t('stakeholders:map.offMap', { count: offMap.length })}` : '')
+        }
+        actions={
+          <MapHeaderActions
+            compact={width > 0 && width < roomForTray}
+            maps={maps}
+            onRename={() => title.current?.querySelector<HTMLElement>('[data-inline-field]')?.click()}
+          />
+        }
+      >
+        <div className={classes.frame} ref={frame}>
+          {trayOpen ? <Tray onHide={() => setTrayWish(false)} /> : <TrayStrip onShow={() => setTrayWish(true)} />}
+          <div className={classes.stage}>
+            <div className={classes.canvasArea}>
+              <MapCanvas label={t('stakeholders:map.canvas', { name: account.name })} />
+              <MapTools />
+              <ConnectingBar />
+            </div>
+            <Legend />
+          </div>
+        </div>
+        <MapCommands />
+        <MapInspector />
+        <FloatingOverMap />
+        <Said />
+      </Page>
+    </MapContext>
+  );
+}
+
+/** What changed, for who cannot see it change. */
+function Said() {
+  const said = useMapUi((state) => state.said);
+  return (
+    <p className="kf-visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}

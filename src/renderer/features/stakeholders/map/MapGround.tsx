@@ -1,0 +1,58 @@
+import { cssPalette } from '@shared/design-tokens';
+import type { BusinessUnit } from '@shared/model/business-unit';
+import type { Line } from '@shared/model/line';
+import { drawGround, unitLooks } from '@shared/stakeholder-map/draw-ground';
+import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
+import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
+import { useStore, ViewportPortal } from '@xyflow/react';
+import { memo, useCallback, useMemo } from 'react';
+import { Drawn } from './Drawn';
+import { LineShape } from './LineShape';
+import classes from './MapCanvas.module.css';
+import { useMapUi } from './map-ui';
+
+type Props = { cards: readonly PlacedCard[]; lines: readonly Line[]; businessUnits: readonly BusinessUnit[] };
+
+const isHierarchy = ({ kind }: Line) => kind === 'reports-to' || kind === 'dotted-line';
+
+/** What lies under the cards: the grounds of the units, then the lines, what we believe over the hierarchy. */
+export const MapGround = memo(function MapGround({ cards, lines, businessUnits }: Props) {
+  const selected = useMapUi((state) => state.lineId);
+  const grounds = useMemo(() => {
+    const looks = unitLooks(businessUnits);
+    return unitGrounds(cards)
+      .map((ground) => drawGround(ground, looks, cssPalette))
+      .join('');
+  }, [cards, businessUnits]);
+  const bySeat = useMemo(() => new Map(cards.map((card) => [card.seatId, card])), [cards]);
+  const ordered = useMemo(() => [...lines].sort((a, b) => Number(isHierarchy(b)) - Number(isHierarchy(a))), [lines]);
+  return (
+    <ViewportPortal>
+      <svg className={classes.grounds} aria-hidden>
+        <Drawn markup={grounds} />
+      </svg>
+      <svg className={classes.lines} aria-hidden>
+        {ordered.map((line) => {
+          const from = bySeat.get(line.fromSeatId);
+          const to = bySeat.get(line.toSeatId);
+          return from && to && <LineShape key={line.id} line={line} from={from} to={to} cards={cards} selected={line.id === selected} />;
+        })}
+      </svg>
+      <TargetMark bySeat={bySeat} />
+    </ViewportPortal>
+  );
+});
+
+/** A frame around the card that what is being dragged would be dropped on. */
+function TargetMark({ bySeat }: { bySeat: ReadonlyMap<string, PlacedCard> }) {
+  const target = useMapUi((state) => state.target);
+  const card = bySeat.get(target ?? '');
+  const place = useStore(useCallback((state) => state.nodeLookup.get(target ?? '')?.internals.positionAbsolute, [target]));
+  if (!card) return null;
+  const { x, y } = place ?? card;
+  return (
+    <svg className={classes.target} aria-hidden>
+      <rect x={x - 6} y={y - 6} width={card.width + 12} height={card.height + 12} rx={11} />
+    </svg>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, Menu } from '@mantine/core';
+import type { StakeholderMap } from '@shared/model/stakeholder-map';
+import { IconCheck, IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { useSearchParams } from 'react-router';
+import { CompactButton } from './CompactButton';
+import { ExportMenu } from './ExportMenu';
+import { createMap, deleteMap } from './map-changes';
+import { useMap } from './map-context';
+import { setFloating } from './map-ui';
+
+type Props = {
+  maps: readonly StakeholderMap[];
+  onRename: () => void /** Little room: quieter actions show their icon alone. */;
+  compact: boolean;
+};
+
+/** Which map is in view, and what is done with the whole of it. */
+export function MapHeaderActions({ maps, onRename, compact }: Props) {
+  const { model, cards, rows, actions, options, view, t } = useMap();
+  const [, setParams] = useSearchParams();
+  const { map } = model;
+  const nameOf = ({ name }: StakeholderMap) => name || t('stakeholders:map.title');
+  const show = (id: string | null) => id !== null && setParams({ map: id }, { replace: true });
+  const create = async (everybody: boolean) => {
+    const name = t('stakeholders:map.numbered', { number: maps.length + 1 });
+    show(await createMap(model, { accountId: map.accountId, name }, everybody ? rows : [], options));
+  };
+  return (
+    <>
+      <Menu position="bottom-end" width={260}>
+        <Menu.Target>
+          <Button variant="subtle" rightSection={<IconChevronDown size={14} aria-hidden />}>
+            {t('stakeholders:map.maps', { count: maps.length })}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {maps.map((other) => (
+            <Menu.Item
+              key={other.id}
+              role="menuitemradio"
+              aria-checked={other.id === map.id}
+              leftSection={other.id === map.id ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />}
+              onClick={() => show(other.id)}
+            >
+              {nameOf(other)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void create(false)}>
+            {t('stakeholders:map.newEmpty')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopyPlus size={16} aria-hidden />} onClick={() => void create(true)}>
+            {t('stakeholders:map.newWithAll')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onRename} closeMenuOnClick>
+            {t('stakeholders:map.rename')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void deleteMap(map, nameOf(map), t)}>
+            {t('stakeholders:map.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <ExportMenu compact={compact} />
+      <CompactButton
+        compact={compact}
+        icon={<IconSitemap size={16} aria-hidden />}
+        label={t('stakeholders:map.arrange')}
+        disabled={cards.length === 0}
+        onClick={() => void actions.arrange()}
+      />
+      <Button
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={() => setFloating({ kind: 'add', what: 'person', at: view.screenMiddle(), flow: view.middle() })}
+      >
+        {t('stakeholders:map.addPerson')}
+      </Button>
+    </>
+  );
+}

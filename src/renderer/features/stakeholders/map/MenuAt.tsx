@@ -1,0 +1,20 @@
+import { Menu } from '@mantine/core';
+import type { Point } from '@shared/stakeholder-map/geometry';
+import type { ReactNode } from 'react';
+import classes from './MapEditor.module.css';
+
+type Props = { at: Point; label: string; onClose: () => void; children: ReactNode };
+
+/** A menu at a point of the window: where the pointer is, or under the card that has the focus. */
+export function MenuAt({ at, label, onClose, children }: Props) {
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false} width={280} shadow="md" withinPortal>
+      <Menu.Target>
+        <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={label} aria-labelledby={undefined}>
+        {children}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

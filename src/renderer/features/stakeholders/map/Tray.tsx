@@ -1,0 +1,131 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { supportGlyph } from '@shared/design-tokens';
+import { isKeyPlayer } from '@shared/domain/stakeholders';
+import { foldText } from '@shared/fold-text';
+import { keyMarkPath } from '@shared/stakeholder-map/draw-card';
+import { IconLayoutSidebarLeftCollapse, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useT } from '@/ui/use-t';
+import supportClasses from '../SupportMark.module.css';
+import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
+import { useMap } from './map-context';
+import classes from './Tray.module.css';
+import { TrayGhost } from './TrayGhost';
+import { useTrayDrag } from './use-tray-drag';
+
+/** Who is not on this map yet, the most significant first: dragged onto it, or put there with Enter. */
+export function Tray({ onHide }: { onHide: () => void }) {
+  const { offMap, actions, t } = useMap();
+  const [filter, setFilter] = useState('');
+  const words = useDeferredValue(filter);
+  const drag = useTrayDrag();
+  const shown = useMemo(() => {
+    const parts = foldText(words).split(/\s+/).filter(Boolean);
+    if (parts.length === 0) return offMap;
+    return offMap.filter(({ person, seat, unit }) => {
+      const role = person?.buyingRole ? t(`model:buyingRole.${person.buyingRole}`) : '';
+      const text = foldText(`${person?.name ?? ''} ${seat?.title ?? ''} ${unit} ${role}`);
+      return parts.every((part) => text.includes(part));
+    });
+  }, [offMap, words, t]);
+
+  return (
+    <section className={classes.tray} aria-label={t('stakeholders:map.tray')}>
+      <header className={classes.header}>
+        <h2 className={classes.heading}>
+          {t('stakeholders:map.tray')} <span className={classes.count}>{offMap.length}</span>
+        </h2>
+        <ActionIcon aria-label={t('stakeholders:map.hideTray')} title={t('stakeholders:map.hideTray')} onClick={onHide}>
+          <IconLayoutSidebarLeftCollapse size={16} aria-hidden />
+        </ActionIcon>
+      </header>
+      {offMap.length === 0 ? (
+        <p className={classes.hint}>{t('stakeholders:map.trayAll')}</p>
+      ) : (
+        <>
+          <div className={classes.filter}>
+            <TextInput
+              aria-label={t('stakeholders:map.trayFilter')}
+              placeholder={t('stakeholders:map.trayFilter')}
+              leftSection={<IconSearch size={14} aria-hidden />}
+              value={filter}
+              onChange={(event) => setFilter(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || filter === '') return;
+                event.preventDefault();
+                setFilter('');
+              }}
+            />
+          </div>
+          <ul className={classes.list}>
+            {shown.map((row) => (
+              <TrayItem
+                key={row.id}
+                row={row}
+                onPointerDown={(event) => drag.onPointerDown(event, row)}
+                onPut={() => void actions.put(row)}
+              />
+            ))}
+            {shown.length === 0 && <li className={classes.hint}>{t('stakeholders:map.trayNothing')}</li>}
+          </ul>
+          <footer className={classes.footer}>
+            <p className={classes.hint}>{t('stakeholders:map.trayHint')}</p>
+            <Button size="xs" variant="default" fullWidth onClick={() => void actions.putAll()}>
+              {t('stakeholders:map.placeAll')}
+            </Button>
+          </footer>
+        </>
+      )}
+      {drag.dragged && <TrayGhost {...drag.dragged} />}
+    </section>
+  );
+}
+
+type ItemProps = { row: StakeholderRow; onPointerDown: (event: React.PointerEvent) => void; onPut: () => void };
+
+function TrayItem({ row, onPointerDown, onPut }: ItemProps) {
+  const t = useT();
+  const { person, seat } = row;
+  const name = nameOfRow(row, t('stakeholders:card.vacant'));
+  const detail = [person ? seat?.title : t(`model:seatState.${seat?.state ?? 'vacant'}`), row.unit].filter(Boolean).join(' · ');
+  const support = person?.support ?? null;
+  const word = support === null ? t('stakeholders:card.supportUnknown') : t(`model:support.${support}`);
+  const key = person !== null && isKeyPlayer(person);
+  const spoken = [name, detail, person && word, key && t('stakeholders:legend.keyPlayer')].filter(Boolean).join(', ');
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.item}
+        aria-label={t('stakeholders:map.putNamed', { name: spoken })}
+        title={name}
+        onPointerDown={onPointerDown}
+        onClick={(event) => {
+          // A pointer drags; Enter, Space and a double click put the card where there is room.
+          if (event.detail === 0) onPut();
+        }}
+        onDoubleClick={onPut}
+      >
+        <span className={supportClasses.mark} data-support={support ?? undefined} title={person ? word : undefined}>
+          <span className={supportClasses.glyph}>{support === null ? '?' : supportGlyph[support]}</span>
+        </span>
+        <span className={classes.words}>
+          <span className={classes.name} dir="auto">
+            {name}
+          </span>
+          {detail !== '' && <span className={classes.detail}>{detail}</span>}
+        </span>
+        {key && (
+          <svg width={12} height={12} className={classes.key} aria-hidden>
+            <path d={keyMarkPath} />
+          </svg>
+        )}
+        {person?.influence != null && (
+          <span className={classes.influence} title={t('stakeholders:list.influence')}>
+            {person.influence}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,167 @@
+import type { Translate } from '@shared/i18n/translator';
+import type { LineKind } from '@shared/model/line';
+import type { Support } from '@shared/model/person';
+import type { AppError } from '@shared/result';
+import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
+import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
+import { snap } from '@shared/stakeholder-map/commands/placements';
+import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
+import type { Point } from '@shared/stakeholder-map/geometry';
+import { managerOf } from '@shared/stakeholder-map/map-model';
+import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
+import type { LoadedMap } from '@/persistence/queries/stakeholders';
+import { deleteLine, drawLine, showRefusal } from '../line-changes';
+import { removeStakeholders } from '../stakeholder-changes';
+import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
+import { addToMap, arrange, putAllOnMap, putBelow, putOnMap, setSupport, takeOffMap } from './map-changes';
+import { announce, clearSelection, type NewCard, selectCards, setFloating, useMapUi } from './map-ui';
+import type { MapView } from './use-map-view';
+
+/** What is on the screen at the moment an action runs. */
+export type MapState = {
+  model: LoadedMap;
+  cards: readonly PlacedCard[];
+  rows: readonly StakeholderRow[];
+  /** Rows that are not on this map. */
+  offMap: readonly StakeholderRow[];
+  options: CardOptions;
+  t: Translate;
+  view: MapView;
+};
+
+export type MapActions = ReturnType<typeof createMapActions>;
+
+/** A card nobody has assessed yet: the size of most new ones. */
+const usualSize = cardMetrics.medium;
+const snapped = ({ x, y }: Point): Point => ({ x: snap(x), y: snap(y) });
+
+/** Everything that can be done on the map, by mouse, key, menu or palette alike. `get` answers the state of the moment. */
+export function createMapActions(get: () => MapState) {
+  const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
+  const selected = () => useMapUi.getState().selected;
+  const arrived = (seatId: string | null, row?: StakeholderRow) => {
+    if (seatId === null) return;
+    const { t, view } = get();
+    const who = row ? nameOfRow(row, t('stakeholders:card.vacant')) : '';
+    if (row) announce(t('stakeholders:map.placed', { name: who }));
+    selectCards([seatId]);
+    view.focus(seatId);
+  };
+
+  const refuse = (error: AppError, from: string, to: string) => {
+    const { t } = get();
+    const words = {
+      message: t(`errors:${error.code}`, error.params ?? {}),
+      replace: t('stakeholders:map.replaceManager', { to: name(to) }),
+    };
+    showRefusal(error, words, () => connect('reports-to', from, to, true));
+  };
+
+  async function connect(kind: LineKind, from: string, to: string, replaceManager = false) {
+    const { model, t } = get();
+    const drawn = await drawLine(model, model.map.accountId, { kind, fromSeatId: from, toSeatId: to, replaceManager });
+    if (!drawn.ok) return refuse(drawn.error, from, to);
+    announce(t(`stakeholders:line.${kind}`, { from: name(from), to: name(to) }));
+  }
+
+  return {
+    name,
+    connect,
+    /** Puts somebody on the map, with the card's middle at `middle`, or where there is room in view. */
+    async put(row: StakeholderRow, middle?: Point) {
+      const { model, cards, view } = get();
+      const free = middle
+        ? { x: middle.x - usualSize.width / 2, y: middle.y - usualSize.height / 2 }
+        : roomNear(view.middle(), usualSize, cards);
+      arrived(await putOnMap(model, row, snapped(free)), row);
+    },
+    /** Puts somebody on the map under a manager. */
+    async putUnder(row: StakeholderRow, managerSeatId: string) {
+      const { model, cards } = get();
+      const manager = cards.find(({ seatId }) => seatId === managerSeatId);
+      if (!manager) return;
+      const reports = cards.filter(({ seatId }) => managerOf(model.lines, seatId) === managerSeatId);
+      const at = snapped(roomBelow(manager, reports, usualSize, cards));
+      const done = await putBelow(model, row, managerSeatId, at);
+      if (!done) return;
+      arrived(done.seatId, row);
+      if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);
+    },
+    async putAll() {
+      const { model, offMap, cards, options, view, t } = get();
+      const saved = await putAllOnMap(model, offMap, cards, options);
+      if (!saved.ok) return;
+      announce(t('stakeholders:map.placedAll', { count: offMap.length }));
+      // The cards are drawn when the model has come round.
+      setTimeout(() => view.fit(), 120);
+    },
+    async add(what: NewCard, text: string, middle: Point) {
+      const { model } = get();
+      const at = snapped({ x: middle.x - usualSize.width / 2, y: middle.y - usualSize.height / 2 });
+      const seatId = await addToMap(model, what, text, at);
+      if (seatId !== null) announce(get().t('stakeholders:map.placed', { name: text }));
+      if (seatId !== null) selectCards([seatId]);
+      return seatId;
+    },
+    async arrange() {
+      const { model, options, view, t } = get();
+      const saved = await arrange(model, options);
+      if (!saved.ok) return;
+      announce(t('stakeholders:map.arranged'));
+      setTimeout(() => view.fit(), 240);
+    },
+    /** Begins a line at the one card that is selected; its other end is chosen next. */
+    begin(kind: LineKind | null, from = selected()[0]) {
+      if (from === undefined) return;
+      const { t, view } = get();
+      useMapUi.setState({ connecting: { from, kind }, floating: null });
+      announce(t('stakeholders:map.chooseEnd', { name: name(from) }));
+      view.focus(from);
+    },
+    /** The other end of the line that was begun. */
+    finish(to: string) {
+      const { connecting } = useMapUi.getState();
+      if (!connecting) return;
+      useMapUi.setState({ connecting: null });
+      const { from, kind } = connecting;
+      if (kind === null) setFloating({ kind: 'connect', from, to, at: get().view.anchor(to) });
+      else void connect(kind, from, to);
+    },
+    async support(level: Support | null) {
+      const { model, t } = get();
+      const seatIds = selected();
+      const count = await setSupport(model, seatIds, level);
+      const word = level === null ? t('stakeholders:card.supportUnknown') : t(`model:support.${level}`);
+      if (count > 0) announce(t('stakeholders:map.supportSet', { count, name: name(seatIds[0] ?? ''), support: word }));
+    },
+    takeOff(seatIds: readonly string[] = selected()) {
+      const { model, t } = get();
+      if (seatIds.length === 0) return;
+      clearSelection();
+      void takeOffMap(model, seatIds, t);
+    },
+    deletePeople(seatIds: readonly string[] = selected()) {
+      const { rows, t } = get();
+      clearSelection();
+      void removeStakeholders(
+        rows.filter(({ seat }) => seat !== null && seatIds.includes(seat.id)),
+        t,
+      );
+    },
+    deleteLine(lineId: string) {
+      const { model, t } = get();
+      const line = model.lines.find(({ id }) => id === lineId);
+      if (!line) return;
+      clearSelection();
+      void deleteLine(model, line, t);
+    },
+    selectAll: () => selectCards(get().cards.map(({ seatId }) => seatId)),
+    /** Brings a card to the middle and gives it the focus. */
+    find(seatId: string) {
+      const { view } = get();
+      selectCards([seatId]);
+      view.centre(seatId);
+      view.focus(seatId);
+    },
+  };
+}

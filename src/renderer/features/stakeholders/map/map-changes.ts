@@ -1,0 +1,159 @@
+import type { Translate } from '@shared/i18n/translator';
+import type { Mutation } from '@shared/model/changes';
+import type { Support } from '@shared/model/person';
+import type { Seat } from '@shared/model/seat';
+import type { StakeholderMap } from '@shared/model/stakeholder-map';
+import type { AppError } from '@shared/result';
+import type { CardOptions } from '@shared/stakeholder-map/card';
+import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
+import {
+  arrangeOrganisation,
+  createMapWith,
+  move,
+  organisationPlaces,
+  place,
+  removeFromMap,
+} from '@shared/stakeholder-map/commands/placements';
+import { addStakeholder, assess } from '@shared/stakeholder-map/commands/stakeholders';
+import { bounds, type Point } from '@shared/stakeholder-map/geometry';
+import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
+import { newId } from '@/persistence/new-id';
+import type { LoadedMap, Stakeholders } from '@/persistence/queries/stakeholders';
+import { save, saveWithUndo } from '@/stores/save';
+import { today } from '@/ui/today';
+import type { StakeholderRow } from '../stakeholder-row';
+import type { NewCard } from './map-ui';
+
+/** The seat of a row, made for somebody who holds none yet: only seats stand on a map. */
+function seatOf({ seat, person, accountId }: StakeholderRow): { seat: Seat; mutations: Mutation[] } {
+  if (seat) return { seat, mutations: [] };
+  const made: Seat = { id: newId(), accountId, title: '', businessUnitId: null, personId: person?.id ?? null, state: 'filled' };
+  return { seat: made, mutations: [{ op: 'create', table: 'seats', record: made }] };
+}
+
+/** A new map with these people on it, arranged as the organisation is; an empty one for none. Answers its id. */
+export async function createMap(
+  stakeholders: Stakeholders,
+  map: Omit<StakeholderMap, 'id'>,
+  rows: readonly StakeholderRow[],
+  options: CardOptions,
+): Promise<string | null> {
+  const record: StakeholderMap = { id: newId(), ...map };
+  const seats = rows.map(seatOf);
+  const made = seats.flatMap(({ mutations, seat }) => (mutations.length > 0 ? [seat] : []));
+  const model = { ...stakeholders, seats: [...stakeholders.seats, ...made], map: record, placements: [] };
+  const mutations = createMapWith(
+    model,
+    seats.map(({ seat }) => seat.id),
+    options,
+    newId,
+  );
+  const saved = await save(
+    { key: 'createMap', params: { name: map.name } },
+    [...seats.flatMap(({ mutations }) => mutations), ...mutations],
+    {
+      accountId: map.accountId,
+    },
+  );
+  return saved.ok ? record.id : null;
+}
+
+export const renameMap = ({ id, accountId }: StakeholderMap, name: string) =>
+  save({ key: 'renameMap', params: { name } }, [{ op: 'update', table: 'maps', id, fields: { name } }], { accountId });
+
+/** Deletes a map; the people, seats and lines stay, and the toast takes it back. */
+export const deleteMap = ({ id, accountId }: StakeholderMap, name: string, t: Translate) =>
+  saveWithUndo(t('stakeholders:map.deleted', { name }), { key: 'deleteMap', params: { name } }, [{ op: 'delete', table: 'maps', id }], {
+    accountId,
+  });
+
+/** Puts somebody at a place of the map (top left corner). Answers the seat's id. */
+export async function putOnMap(model: LoadedMap, row: StakeholderRow, at: Point): Promise<string | null> {
+  const { seat, mutations } = seatOf(row);
+  const saved = await save(
+    { key: 'placeOnMap', params: { count: 1 } },
+    [...mutations, ...place(model, { id: newId(), seatId: seat.id, ...at })],
+    { accountId: model.map.accountId },
+  );
+  return saved.ok ? seat.id : null;
+}
+
+/** What putting somebody under a manager came to: they are on the map in any case; `refusal` says why without the line. */
+export type PutBelow = { seatId: string; refusal: AppError | null };
+
+/** Puts somebody on the map and under a manager, as one step. */
+export async function putBelow(model: LoadedMap, row: StakeholderRow, managerSeatId: string, at: Point): Promise<PutBelow | null> {
+  const { seat, mutations } = seatOf(row);
+  const { accountId } = model.map;
+  const known = row.seat ? model : { ...model, seats: [...model.seats, seat] };
+  const line = connect(known, accountId, { id: newId(), kind: 'reports-to', fromSeatId: seat.id, toSeatId: managerSeatId });
+  const already = !line.ok && line.error.code === 'map-duplicate-line';
+  const placed = place(model, { id: newId(), seatId: seat.id, ...at });
+  const saved = await save({ key: 'placeOnMap', params: { count: 1 } }, [...mutations, ...placed, ...(line.ok ? line.value : [])], {
+    accountId,
+  });
+  return saved.ok ? { seatId: seat.id, refusal: line.ok || already ? null : line.error } : null;
+}
+
+/** Puts everybody who is not on the map there, arranged among themselves, below what stands there already. */
+export function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], cards: readonly PlacedCard[], options: CardOptions) {
+  const seats = rows.map(seatOf);
+  const withSeats = { ...model, seats: [...model.seats, ...seats.map(({ seat }) => seat).filter((seat) => !model.seats.includes(seat))] };
+  const places = organisationPlaces(
+    withSeats,
+    seats.map(({ seat }) => seat.id),
+    options,
+  );
+  const taken = bounds(cards);
+  const top = cards.length === 0 ? 0 : taken.y + taken.height + 64;
+  const placed = [...places].flatMap(([seatId, { x, y }]) => place(model, { id: newId(), seatId, x: x + taken.x, y: y + top }));
+  return save({ key: 'placeOnMap', params: { count: rows.length } }, [...seats.flatMap(({ mutations }) => mutations), ...placed], {
+    accountId: model.map.accountId,
+  });
+}
+
+/** Adds somebody, or an open seat, straight onto the map. Answers the seat's id. */
+export async function addToMap(model: LoadedMap, what: NewCard, text: string, at: Point): Promise<string | null> {
+  const { accountId } = model.map;
+  const seatId = newId();
+  const added =
+    what === 'person'
+      ? addStakeholder({ accountId, seatId, personId: newId(), name: text })
+      : addStakeholder({ accountId, seatId, title: text, state: what });
+  const saved = await save({ key: 'addStakeholder', params: { name: text } }, [...added, ...place(model, { id: newId(), seatId, ...at })], {
+    accountId,
+  });
+  return saved.ok ? seatId : null;
+}
+
+/** Keeps where cards were moved to: one step, however many. */
+export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>) => {
+  const mutations = move(model, places);
+  return save({ key: 'moveOnMap', params: { count: mutations.length } }, mutations, { accountId: model.map.accountId });
+};
+
+export const arrange = (model: LoadedMap, options: CardOptions) =>
+  save({ key: 'arrangeMap' }, arrangeOrganisation(model, options), { accountId: model.map.accountId });
+
+/** Takes cards off this map; the toast says that the people stay, and takes it back. */
+export function takeOffMap(model: LoadedMap, seatIds: readonly string[], t: Translate) {
+  const mutations = removeFromMap(model, seatIds);
+  const name = nameOfSeat(model, seatIds[0] ?? '') || t('stakeholders:card.vacant');
+  return saveWithUndo(
+    t('stakeholders:map.takenOff', { count: mutations.length, name }),
+    { key: 'removeFromMap', params: { count: mutations.length } },
+    mutations,
+    { accountId: model.map.accountId },
+  );
+}
+
+/** Sets the support of everybody in these seats; null: not known. Answers how many people it was. */
+export async function setSupport(model: LoadedMap, seatIds: readonly string[], support: Support | null): Promise<number> {
+  const wanted = new Set(seatIds);
+  const personIds = model.seats.flatMap(({ id, personId }) => (wanted.has(id) && personId ? [personId] : []));
+  if (personIds.length === 0) return 0;
+  const saved = await save({ key: 'setSupport', params: { count: personIds.length } }, assess(personIds, { support }, today()), {
+    accountId: model.map.accountId,
+  });
+  return saved.ok ? personIds.length : 0;
+}

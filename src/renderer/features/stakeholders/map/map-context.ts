@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { MapActions, MapState } from './map-actions';
+
+/** The map in view and what can be done with it. */
+export type MapEditorValue = MapState & { actions: MapActions; accountName: string };
+
+export const MapContext = createContext<MapEditorValue | null>(null);
+
+export function useMap(): MapEditorValue {
+  const value = useContext(MapContext);
+  if (!value) throw new Error('Only inside the map editor');
+  return value;
+}

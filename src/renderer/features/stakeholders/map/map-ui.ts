@@ -1,0 +1,76 @@
+import type { LineKind } from '@shared/model/line';
+import type { Point } from '@shared/stakeholder-map/geometry';
+import { create } from 'zustand';
+
+/** Who is added where the pointer was: somebody by name, or a seat that nobody is known to hold. */
+export type NewCard = 'person' | 'vacant' | 'unknown';
+
+/** What floats over the canvas. `at` is in window pixels, `flow` in canvas units. */
+export type Floating =
+  | { kind: 'card'; seatId: string; at: Point }
+  | { kind: 'line'; lineId: string; at: Point }
+  | { kind: 'canvas'; at: Point; flow: Point }
+  | { kind: 'connect'; from: string; to: string; at: Point }
+  | { kind: 'add'; what: NewCard; at: Point; flow: Point };
+
+type MapUi = {
+  /** Seats whose cards are selected. */
+  selected: readonly string[];
+  lineId: string | null;
+  /** The inspector of what is selected is open. */
+  inspecting: boolean;
+  /** A line was begun with a key or from a menu and waits for its other end; kind null: asked for there. */
+  connecting: { from: string; kind: LineKind | null } | null;
+  /** The card under what is being dragged: it would become the manager, or the line's other end. */
+  target: string | null;
+  floating: Floating | null;
+  /** What screen readers are told. */
+  said: string;
+};
+
+const nothing: MapUi = {
+  selected: [],
+  lineId: null,
+  inspecting: false,
+  connecting: null,
+  target: null,
+  floating: null,
+  said: '',
+};
+
+/** What the hand is doing on the map in view. What it did is in the model. */
+export const useMapUi = create<MapUi>(() => nothing);
+
+export const resetMapUi = (): void => useMapUi.setState(nothing, true);
+
+export const setFloating = (floating: Floating | null): void => useMapUi.setState({ floating });
+
+export const setTarget = (target: string | null): void => {
+  if (useMapUi.getState().target !== target) useMapUi.setState({ target });
+};
+
+const sameIds = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** Selects exactly these cards. The line that was selected is so no more, unless nothing changes. */
+export function selectCards(selected: readonly string[]): void {
+  const before = useMapUi.getState();
+  if (sameIds(before.selected, selected) && (before.lineId === null || selected.length === 0)) return;
+  useMapUi.setState({ selected, lineId: selected.length > 0 ? null : before.lineId });
+}
+
+export const selectLine = (lineId: string | null, inspecting = true): void =>
+  useMapUi.setState({ lineId, inspecting: inspecting && lineId !== null, ...(lineId !== null && { selected: [] }) });
+
+export const clearSelection = (): void => useMapUi.setState({ selected: [], lineId: null, inspecting: false });
+
+/** Opens the inspector of one card. */
+export const inspectCard = (seatId: string): void => useMapUi.setState({ selected: [seatId], lineId: null, inspecting: true });
+
+/** Closes the inspector; a card stays selected, a line does not. */
+export const closeInspector = (): void => useMapUi.setState({ inspecting: false, lineId: null });
+
+/** Says something to screen readers; the same sentence twice is said twice. */
+export function announce(text: string): void {
+  const again = useMapUi.getState().said === text;
+  useMapUi.setState({ said: again ? `${text}\u00a0` : text });
+}

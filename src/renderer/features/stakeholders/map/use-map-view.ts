@@ -1,0 +1,103 @@
+import type { Point } from '@shared/stakeholder-map/geometry';
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useMemo } from 'react';
+import type { CardNode } from './use-card-nodes';
+
+/** Id of the canvas in the page: where focus is looked for, and where its shortcuts count. */
+export const canvasId = 'stakeholder-map';
+
+/** Frames to wait for a card that was just added, or was out of sight, before giving up on giving it the focus. */
+const mostFrames = 90;
+const margin = 32;
+const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** How long the view takes to move. */
+const glide = () => (reducedMotion.matches ? 0 : 150);
+
+const cardElement = (seatId: string) =>
+  document.getElementById(canvasId)?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(seatId)}"]`);
+
+export type MapView = ReturnType<typeof useMapView>;
+
+/** Looking around on the canvas: what is in view, where things are on the screen, and which card has the focus. */
+export function useMapView() {
+  const flow = useReactFlow<CardNode>();
+  const store = useStoreApi();
+  return useMemo(() => {
+    const size = () => {
+      const { width, height } = store.getState();
+      return { width, height };
+    };
+    const screenRect = (seatId: string) => {
+      const node = flow.getNode(seatId);
+      if (!node) return null;
+      const { x, y, zoom } = flow.getViewport();
+      const { width = 0, height = 0, position } = node;
+      return { x: position.x * zoom + x, y: position.y * zoom + y, width: width * zoom, height: height * zoom };
+    };
+    const isInView = (seatId: string) => {
+      const rect = screenRect(seatId);
+      if (!rect) return false;
+      const { width, height } = size();
+      return rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
+    };
+    /** Moves the view just so far that a card is in it. */
+    const reveal = (seatId: string) => {
+      const rect = screenRect(seatId);
+      if (!rect || isInView(seatId)) return;
+      const { width, height } = size();
+      const shift = (from: number, length: number, room: number) =>
+        from < margin ? margin - from : from + length > room - margin ? Math.max(room - margin - length, margin) - from : 0;
+      const { x, y, zoom } = flow.getViewport();
+      void flow.setViewport(
+        { x: x + shift(rect.x, rect.width, width), y: y + shift(rect.y, rect.height, height), zoom },
+        { duration: glide() },
+      );
+    };
+    const focus = (seatId: string, frames = mostFrames) => {
+      const element = cardElement(seatId);
+      if (element) {
+        reveal(seatId);
+        element.focus({ preventScroll: true });
+      } else if (frames > 0) {
+        reveal(seatId);
+        requestAnimationFrame(() => focus(seatId, frames - 1));
+      }
+    };
+    return {
+      reveal,
+      focus: (seatId: string) => focus(seatId),
+      /** Brings a card to the middle, near enough to be read. */
+      centre: (seatId: string) => {
+        const node = flow.getNode(seatId);
+        if (!node) return;
+        const { width = 0, height = 0, position } = node;
+        const zoom = Math.max(flow.getZoom(), 0.9);
+        void flow.setCenter(position.x + width / 2, position.y + height / 2, { zoom, duration: glide() });
+      },
+      /** Everything in sight, never larger than life. */
+      fit: (duration = glide()) => void flow.fitView({ padding: 0.06, maxZoom: 1, duration }),
+      zoomBy: (factor: number) => void flow.zoomTo(flow.getZoom() * factor, { duration: glide() }),
+      zoomTo: (zoom: number) => void flow.zoomTo(zoom, { duration: glide() }),
+      getZoom: flow.getZoom,
+      nodes: flow.getNodes,
+      toFlow: (at: Point): Point => flow.screenToFlowPosition(at, { snapToGrid: false }),
+      /** The point of the canvas in the middle of the view. */
+      middle: (): Point => {
+        const { x, y, zoom } = flow.getViewport();
+        const { width, height } = size();
+        return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+      },
+      /** The middle of the view in window pixels. */
+      screenMiddle: (): Point => {
+        const box = document.getElementById(canvasId)?.getBoundingClientRect();
+        return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : { x: 0, y: 0 };
+      },
+      /** Where on the screen a card's lower middle is, for menus opened by keyboard. */
+      anchor: (seatId: string): Point => {
+        const rect = cardElement(seatId)?.getBoundingClientRect();
+        return rect ? { x: rect.left + rect.width / 2, y: rect.bottom - 8 } : { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+      },
+    };
+  }, [flow, store]);
+}

@@ -1,0 +1,78 @@
+import type { Point } from '@shared/stakeholder-map/geometry';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import type { StakeholderRow } from '../stakeholder-row';
+import { cardAt } from './card-at';
+import { useMap } from './map-context';
+import { setTarget } from './map-ui';
+import { canvasId } from './use-map-view';
+
+/** A press becomes a drag when the pointer has gone this far, in pixels. */
+const threshold = 4;
+
+export type Dragged = { row: StakeholderRow; at: Point; over: boolean };
+
+const overCanvas = ({ x, y }: Point) => {
+  const box = document.getElementById(canvasId)?.getBoundingClientRect();
+  return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+};
+
+/** Drags somebody from the tray onto the canvas, or onto a card there; Escape gives up. */
+export function useTrayDrag() {
+  const { view, actions } = useMap();
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  const press = useRef<{ row: StakeholderRow; from: Point; id: number } | null>(null);
+  const latest = useRef({ view, actions });
+  useEffect(() => {
+    latest.current = { view, actions };
+  });
+
+  useEffect(() => {
+    const end = () => {
+      press.current = null;
+      setDragged(null);
+      setTarget(null);
+    };
+    const target = (at: Point) => (overCanvas(at) ? cardAt(latest.current.view.nodes(), latest.current.view.toFlow(at)) : undefined);
+    const onMove = (event: globalThis.PointerEvent) => {
+      const { current } = press;
+      if (!current || event.pointerId !== current.id) return;
+      const at = { x: event.clientX, y: event.clientY };
+      if (Math.hypot(at.x - current.from.x, at.y - current.from.y) < threshold) return;
+      setDragged({ row: current.row, at, over: overCanvas(at) });
+      setTarget(target(at)?.id ?? null);
+    };
+    const onUp = (event: globalThis.PointerEvent) => {
+      const { current } = press;
+      if (!current || event.pointerId !== current.id) return;
+      const at = { x: event.clientX, y: event.clientY };
+      const far = Math.hypot(at.x - current.from.x, at.y - current.from.y) >= threshold;
+      const manager = target(at);
+      end();
+      if (!far || !overCanvas(at)) return;
+      if (manager) void latest.current.actions.putUnder(current.row, manager.id);
+      else void latest.current.actions.put(current.row, latest.current.view.toFlow(at));
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !press.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      end();
+    };
+    window.addEventListener('pointermove', onMove);
+    window.addEventListener('pointerup', onUp);
+    window.addEventListener('pointercancel', end);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      window.removeEventListener('pointermove', onMove);
+      window.removeEventListener('pointerup', onUp);
+      window.removeEventListener('pointercancel', end);
+      window.removeEventListener('keydown', onKeyDown, true);
+    };
+  }, []);
+
+  const onPointerDown = (event: PointerEvent, row: StakeholderRow) => {
+    if (event.button !== 0) return;
+    press.current = { row, from: { x: event.clientX, y: event.clientY }, id: event.pointerId };
+  };
+  return { dragged, onPointerDown };
+}
