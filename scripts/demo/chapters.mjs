@@ -1,6 +1,17 @@
+import { drawMap } from './draw-map.mjs';
 import { exportPlans } from './export-plans.mjs';
-import { fillAccount } from './fill-account.mjs';
+import { importFiles } from './import-files.mjs';
+import { loadSample } from './load-sample.mjs';
 import { lookAround } from './look-around.mjs';
 
-/** The story, in order: each chapter starts where the one before ended. @type {((stage: import('./stage.mjs').Stage) => Promise<void>)[]} */
-export const chapters = [fillAccount, exportPlans, lookAround];
+/** @typedef {(stage: import('./stage.mjs').Stage) => Promise<void>} Chapter */
+
+/**
+ * Two stories, each from an empty portfolio, in order: each chapter starts where the one before ended. In English a CRM's files
+ * become a map and a plan; in French somebody without a file loads the sample, which brings its own lines and map.
+ * @type {Record<import('./words.mjs').Language, Chapter[]>}
+ */
+export const stories = {
+  en: [importFiles, drawMap, exportPlans, lookAround],
+  fr: [loadSample, exportPlans, lookAround],
+};

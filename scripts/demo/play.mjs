@@ -3,15 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runMain } from '../lib/failure.mjs';
-import { chapters } from './chapters.mjs';
+import { stories } from './chapters.mjs';
 import { openStage } from './stage.mjs';
 
-/** Plays the whole story into this folder; needs a display. @param {string} out */
+/** @typedef {import('./words.mjs').Language} Language */
+
+/** Plays the stories into this folder; needs a display. @param {string} out */
 export async function play(out) {
+  /** @type {string[]} */
+  const made = [];
+  for (const language of /** @type {Language[]} */ (Object.keys(stories))) made.push(...(await tell(language, out)));
+  // What somebody asked for first, then what shows how it came about.
+  const pictures = made.filter((file) => file.includes('/screenshots/'));
+  const results = made.filter((file) => !pictures.includes(file));
+  console.log(`\nMade by the demo:\n${results.map((file) => `  ${file}`).join('\n')}`);
+  console.log(`\nScreenshots:\n${pictures.map((file) => `  ${file}`).join('\n')}`);
+}
+
+/** One story, from the first start to the close of the window. @param {Language} language @param {string} out */
+async function tell(language, out) {
   const userData = mkdtempSync(join(tmpdir(), 'keyfolio-demo-'));
-  const stage = await openStage(out, userData);
+  const stage = await openStage(out, userData, language);
   try {
-    for (const chapter of chapters) await chapter(stage);
+    for (const chapter of stories[language]) await chapter(stage);
   } catch (error) {
     await stage.page.screenshot({ path: join(out, 'where-it-stopped.png') });
     throw error;
@@ -19,7 +33,7 @@ export async function play(out) {
     await stage.close();
     rmSync(userData, { recursive: true, force: true });
   }
-  console.log(`\nMade by the demo:\n${stage.made.map((file) => `  ${file}`).join('\n')}`);
+  return stage.made;
 }
 
 const [, script, out] = process.argv;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeAsUser, launchElectron } from '../lib/launch.mjs';
 import { step } from '../lib/steps.mjs';
+import { wordsIn } from './words.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openStage>>} Stage */
 
@@ -9,10 +10,12 @@ import { step } from '../lib/steps.mjs';
  * The running application and what the chapters do with it.
  * @param {string} out
  * @param {string} userData
+ * @param {import('./words.mjs').Language} language
  */
-export async function openStage(out, userData) {
+export async function openStage(out, userData, language) {
   mkdirSync(userData, { recursive: true });
-  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ theme: 'light', language: 'en' }));
+  mkdirSync(join(out, 'screenshots'), { recursive: true });
+  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ theme: 'light', language }));
   const app = await launchElectron({ userData });
   const page = await app.firstWindow();
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
@@ -23,13 +26,16 @@ export async function openStage(out, userData) {
   return {
     app,
     page,
+    out,
+    language,
+    t: wordsIn(language),
     made,
     say: step.doing,
     close: () => closeAsUser(app),
     /** A picture of the window as it is now, numbered in the order of the story. @param {string} name */
     async look(name) {
       pictures += 1;
-      const path = join(out, `${String(pictures).padStart(2, '0')}-${name}.png`);
+      const path = join(out, 'screenshots', `${language}-${String(pictures).padStart(2, '0')}-${name}.png`);
       // A toast or a fading dialog belongs to the moment before.
       await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))));
       await page.screenshot({ path });

@@ -26,7 +26,7 @@ export function linesAndMap(
   const own = <R extends { accountId: string }>(records: readonly R[]) => records.filter((record) => record.accountId === accountId);
   const seats = own(imported.seats);
   const model = {
-    map: { id: newId(), accountId, name: cards.t('stakeholders:map.title') },
+    map: { id: newId(), accountId, name: cards.t('sample:mapName') },
     seats,
     people: own(imported.people),
     businessUnits: own(imported.businessUnits),

@@ -27,7 +27,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'name',
         header: t('stakeholders:list.name'),
-        width: 168,
+        width: 164,
         value: (row) => nameOfRow({ ...row, seat: null }, unnamed),
         render: (row) => (
           <StakeholderName
@@ -39,7 +39,7 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
       {
         id: 'title',
         header: t('stakeholders:list.titleColumn'),
-        width: 190,
+        width: 176,
         value: ({ seat }) => seat?.title,
         render: (row) => (
           <InlineText

@@ -1,4 +1,5 @@
 import { palettes } from '../../design-tokens';
+import { catalogues } from '../../i18n/catalogues';
 import type { Plan } from '../../model/plan';
 import type { StakeholderMap } from '../../model/stakeholder-map';
 import { drawMap } from '../../stakeholder-map/drawing';
@@ -16,13 +17,17 @@ export function chosenMap(plan: Plan, mapId: string | null): StakeholderMap | nu
   return maps.find(({ id }) => id === mapId) ?? maps[0] ?? null;
 }
 
+/** Whether somebody gave it a name: a new map is called "Stakeholder map" in the language it was made in, which a heading need not repeat. */
+const isNamed = ({ name }: StakeholderMap): boolean =>
+  !['', ...Object.values(catalogues).map(({ stakeholders }) => stakeholders.map.title)].includes(name.trim());
+
 /** A landscape page of its own, so that the map is as large as the paper allows; the legend is part of the drawing. */
 export function mapSection({ t, date, today }: Context, plan: Plan, map: StakeholderMap): Section {
   const { seats, people, businessUnits, lines } = plan;
   const placements = plan.placements.filter(({ mapId }) => mapId === map.id);
   const model = { map, seats, people, businessUnits, lines, placements };
   const drawing = drawMap(model, { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
-  const title = map.name.trim() === '' ? t('documents:plan.mapTitle') : t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) });
+  const title = isNamed(map) ? t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) }) : t('documents:plan.mapTitle');
   return {
     orientation: 'landscape',
     footer: true,
