@@ -46,6 +46,12 @@ describe('account plan', () => {
     expect(landscape.map(({ blocks }) => blocks.map(({ kind }) => kind))).toEqual([['heading', 'picture']]);
   });
 
+  it.each(['', 'Stakeholder map', 'Cartographie'])('does not repeat %j, the name a new map has, in the heading', (name) => {
+    const plan = richPlan();
+    const tree = compose({ ...plan, maps: plan.maps.map((map) => ({ ...map, name })) });
+    expect(only(tree, 'heading').map(({ text }) => text)).toContain('Stakeholder map');
+  });
+
   it('goes without a map page where nobody is on a map', () => {
     const plan = { ...richPlan(), placements: [] };
     expect(compose(plan).sections.every(({ orientation }) => orientation === 'portrait')).toBe(true);
