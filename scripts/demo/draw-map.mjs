@@ -13,10 +13,7 @@ const influences = [
 export async function drawMap({ page, t, say, look, saveAs }) {
   say('the stakeholder map');
   await page.getByRole('main').getByRole('link', { name: mainAccount, exact: true }).click();
-  const link = page.getByRole('link', { name: t('common:nav.map'), exact: true });
-  // Until the page of the map is part of the product.
-  if ((await link.count()) === 0) return;
-  await link.click();
+  await page.getByRole('link', { name: t('common:nav.map'), exact: true }).click();
   await look('map-empty');
   await page.getByRole('button', { name: new RegExp(t('stakeholders:map.startWithAll_other', { count: '\\d+' })) }).click();
   const canvas = page.getByRole('application');

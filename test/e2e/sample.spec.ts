@@ -48,6 +48,17 @@ test('an empty list of stakeholders shows the sample’s, and back again', async
   await expect(page.getByText('28 stakeholders')).toBeVisible();
 });
 
+test('an account without a map shows the sample’s', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Mine');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: 'See it in the sample' }).click();
+  await expect(page.getByRole('button', { name: 'Name of the map: Before the renewal' })).toBeVisible();
+  await expect(page.getByText('28 people on the map')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Isabelle Thévenot, Chief Executive Officer, Decision maker, Neutral/ })).toBeVisible();
+});
+
 test('in French, the sample is written in French', async ({ launch }) => {
   const { page } = await launch({ preferences: { language: 'en', theme: 'light' } });
   await page.getByRole('button', { name: 'Continuer en français' }).click();

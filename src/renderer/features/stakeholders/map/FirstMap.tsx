@@ -5,6 +5,7 @@ import { listStakeholders } from '@/persistence/queries/stakeholders';
 import { useLive } from '@/persistence/use-live';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { SeeInSample } from '@/ui/SeeInSample';
 import { useT } from '@/ui/use-t';
 import { stakeholderRows } from '../stakeholder-row';
 import { createMap } from './map-changes';
@@ -19,10 +20,13 @@ export function FirstMap({ account }: { account: Account }) {
   const rows = stakeholderRows(stakeholders);
   const create = (everybody: boolean) =>
     createMap(stakeholders, { accountId: account.id, name: t('stakeholders:map.title') }, everybody ? rows : [], options);
-  const startEmpty = (
-    <Button variant="default" onClick={() => void create(false)}>
-      {t('stakeholders:map.startEmpty')}
-    </Button>
+  const otherWays = (
+    <>
+      <Button variant="default" onClick={() => void create(false)}>
+        {t('stakeholders:map.startEmpty')}
+      </Button>
+      <SeeInSample page="/accounts/:accountId/stakeholders/map" />
+    </>
   );
   return (
     <Page title={t('stakeholders:map.title')}>
@@ -31,7 +35,7 @@ export function FirstMap({ account }: { account: Account }) {
           title={t('stakeholders:map.emptyTitle')}
           why={t('stakeholders:map.emptyWhy')}
           action={<Button onClick={() => void create(true)}>{t('stakeholders:map.startWithAll', { count: rows.length })}</Button>}
-          secondary={startEmpty}
+          secondary={otherWays}
         />
       ) : (
         <EmptyState
@@ -42,7 +46,7 @@ export function FirstMap({ account }: { account: Account }) {
               {t('stakeholders:map.addPeople')}
             </Button>
           }
-          secondary={startEmpty}
+          secondary={otherWays}
         />
       )}
     </Page>
