@@ -24,14 +24,14 @@ export function crmExport(folder, today = new Date()) {
   });
 }
 
-/** The same day of another quarter; a month's last day stays one. @param {string} day @param {number} quarters */
+/** The same day of another quarter, or the month's last; a month's last day stays one. @param {string} day @param {number} quarters */
 function moved(day, quarters) {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const last = next.getUTCDate() === 1;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + quarters * 3 + (last ? 1 : 0));
-  date.setUTCDate(last ? 0 : Number(day.slice(8)));
-  return date.toISOString().slice(0, 10);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const target = month + quarters * 3;
+  const isLast = date === lastOf(year, month);
+  const kept = isLast ? lastOf(year, target) : Math.min(date, lastOf(year, target));
+  return new Date(Date.UTC(year, target - 1, kept)).toISOString().slice(0, 10);
 }
+
+/** @param {number} year @param {number} month 1 is January; 13 is January of the next year. */
+const lastOf = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
