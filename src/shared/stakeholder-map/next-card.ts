@@ -32,9 +32,11 @@ export function nextCard(
     const dy = y - start.y;
     const ahead = direction === 'left' ? -dx : direction === 'right' ? dx : direction === 'up' ? -dy : dy;
     const aside = Math.abs(direction === 'left' || direction === 'right' ? dy : dx);
+    // Managers and reports may stand far aside in a wide tree; sideways, a line counts only when it leads sideways.
+    const along = linked.has(card.seatId) && (direction === 'up' || direction === 'down' || aside * 2 <= ahead);
     // Behind, or so far aside that the other pair of arrows is meant.
-    if (ahead <= 0 || (aside > ahead * 3 && !linked.has(card.seatId))) continue;
-    const distance = (ahead + 1.6 * aside) * (linked.has(card.seatId) ? alongLine : 1);
+    if (ahead <= 0 || (aside > ahead * 3 && !along)) continue;
+    const distance = (ahead + 2 * aside) * (along ? alongLine : 1);
     if (distance < least) {
       least = distance;
       best = card.seatId;

@@ -1,0 +1,147 @@
+import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
+import { bottom, overlaps, type Rect } from '@shared/stakeholder-map/geometry';
+import { layOutOrganisation, type OrganisationNode } from '@shared/stakeholder-map/layout/organisation';
+import { cardInReadingOrder, nextCard } from '@shared/stakeholder-map/next-card';
+import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+const size = fc.constantFrom({ width: 184, height: 80 }, { width: 212, height: 88 }, { width: 236, height: 100 });
+
+/** Any organisation without circles: everybody reports to somebody before them, to nobody, or to somebody who is not there. */
+const organisation = fc
+  .array(fc.record({ size, manager: fc.option(fc.nat(), { nil: null }), unit: fc.constantFrom('', 'Finance', 'IT') }), {
+    minLength: 1,
+    maxLength: 60,
+  })
+  .map((people) =>
+    people.map(
+      ({ size, manager, unit }, index): OrganisationNode => ({
+        id: `seat ${index}`,
+        managerId: manager === null ? null : index === 0 ? 'somebody else' : `seat ${manager % index}`,
+        unit,
+        ...size,
+      }),
+    ),
+  );
+
+const rects = (nodes: readonly OrganisationNode[]): Map<string, Rect> => {
+  const places = layOutOrganisation(nodes);
+  return new Map(nodes.map(({ id, width, height }) => [id, { ...(places.get(id) ?? { x: Number.NaN, y: Number.NaN }), width, height }]));
+};
+
+const anyOverlap = (cards: readonly Rect[]) => cards.some((card, index) => cards.slice(index + 1).some((other) => overlaps(card, other)));
+
+describe('the organisation', () => {
+  test('everybody has a whole place at the origin’s right and below, and nobody stands on anybody', () => {
+    fc.assert(
+      fc.property(organisation, (nodes) => {
+        const placed = [...rects(nodes).values()];
+        expect(placed.every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y) && x >= 0 && y >= 0)).toBe(true);
+        expect(anyOverlap(placed)).toBe(false);
+      }),
+    );
+  });
+
+  test('reports stand below their managers', () => {
+    fc.assert(
+      fc.property(organisation, (nodes) => {
+        const placed = rects(nodes);
+        for (const { id, managerId } of nodes) {
+          const manager = placed.get(managerId ?? '');
+          const report = placed.get(id);
+          if (manager && report) expect(report.y).toBeGreaterThanOrEqual(bottom(manager));
+        }
+      }),
+    );
+  });
+
+  test('the same people get the same places', () => {
+    fc.assert(
+      fc.property(organisation, (nodes) => {
+        expect(layOutOrganisation(structuredClone(nodes))).toEqual(layOutOrganisation(nodes));
+      }),
+    );
+  });
+});
+
+describe('room for a new card', () => {
+  const cards = fc
+    .array(fc.record({ x: fc.integer({ min: 0, max: 1500 }), y: fc.integer({ min: 0, max: 900 }), size }), { maxLength: 25 })
+    .map((all) => all.map(({ x, y, size }): Rect => ({ x, y, ...size })));
+  const usual = { width: 212, height: 88 };
+
+  test('is never on another card, near a point', () => {
+    fc.assert(
+      fc.property(cards, fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 0, max: 900 }), (all, x, y) => {
+        const place = { ...roomNear({ x, y }, usual, all), ...usual };
+        expect(all.some((card) => overlaps(card, place))).toBe(false);
+      }),
+    );
+  });
+
+  test('is never on another card, below a manager, whose reports stand in a column or side by side', () => {
+    fc.assert(
+      fc.property(cards, fc.nat(), (all, index) => {
+        const manager = all[index % Math.max(all.length, 1)];
+        if (!manager) return;
+        const reports = all.filter((card) => card !== manager && card.y > bottom(manager)).slice(0, 3);
+        const place = { ...roomBelow(manager, reports, usual, all), ...usual };
+        expect(all.some((card) => overlaps(card, place))).toBe(false);
+      }),
+    );
+  });
+});
+
+test('everybody in a unit stands on a ground of it, and nobody outside a unit has one', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          x: fc.integer({ max: 2000 }),
+          y: fc.integer({ max: 2000 }),
+          unit: fc.option(fc.constantFrom('a', 'b'), { nil: null }),
+        }),
+        { maxLength: 20 },
+      ),
+      (all) => {
+        const cards = all.map(({ x, y, unit }) => ({ x, y, width: 212, height: 88, businessUnitId: unit }));
+        if (anyOverlap(cards)) return;
+        const grounds = unitGrounds(cards);
+        for (const card of cards) {
+          const own = grounds.filter(({ businessUnitId }) => businessUnitId === card.businessUnitId);
+          expect(own.some(({ rect }) => overlaps(rect, card))).toBe(card.businessUnitId !== null);
+        }
+      },
+    ),
+  );
+});
+
+describe('the arrows', () => {
+  const card = (seatId: string, x: number, y: number) => ({ seatId, x, y, width: 212, height: 88 });
+  const boss = card('boss', 400, 0);
+  const left = card('left', 100, 200);
+  const right = card('right', 700, 200);
+  const under = card('under', 128, 304);
+  const map = [boss, left, right, under];
+  const lines = [
+    { fromSeatId: 'left', toSeatId: 'boss' },
+    { fromSeatId: 'right', toSeatId: 'boss' },
+    { fromSeatId: 'under', toSeatId: 'left' },
+  ];
+
+  test('go up to the manager, down to a report, and sideways to a colleague', () => {
+    expect(nextCard(map, lines, 'right', 'up')).toBe('boss');
+    expect(nextCard(map, lines, 'left', 'down')).toBe('under');
+    expect(nextCard(map, lines, 'left', 'right')).toBe('right');
+    expect(nextCard(map, lines, 'right', 'left')).toBe('left');
+    expect(nextCard(map, lines, 'boss', 'up')).toBeUndefined();
+  });
+
+  test('reading order reaches every card and goes round', () => {
+    const walk = map.reduce<string[]>((seen) => [...seen, cardInReadingOrder(map, seen.at(-1) ?? null, 1) ?? ''], []);
+    expect(walk).toEqual(['boss', 'left', 'right', 'under']);
+    expect(cardInReadingOrder(map, 'under', 1)).toBe('boss');
+    expect(cardInReadingOrder(map, 'boss', -1)).toBe('under');
+  });
+});
