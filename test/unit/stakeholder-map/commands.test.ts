@@ -1,7 +1,14 @@
 import type { Mutation } from '@shared/model/changes';
 import { type Line, type LineKind, lineKinds } from '@shared/model/line';
 import { changeLine, connect, disconnect } from '@shared/stakeholder-map/commands/lines';
-import { arrangeOrganisation, createMapWith, move, place, removeFromMap } from '@shared/stakeholder-map/commands/placements';
+import {
+  arrangeOrganisation,
+  createMapWith,
+  move,
+  organisationPlaces,
+  place,
+  removeFromMap,
+} from '@shared/stakeholder-map/commands/placements';
 import { assess, assignPerson } from '@shared/stakeholder-map/commands/stakeholders';
 import { chainOfCommand, type MapModel } from '@shared/stakeholder-map/map-model';
 import fc from 'fast-check';
@@ -156,6 +163,29 @@ describe('places', () => {
     const mutations = removeFromMap(model, ['seat 2', 'seat 5', 'nobody']);
     expect(mutations).toHaveLength(2);
     expect(mutations.every(({ op, table }) => op === 'delete' && table === 'placements')).toBe(true);
+  });
+
+  test('colleagues stand by weight, then by name, whatever the order of their records', () => {
+    const base = bare(5);
+    const model = { ...base, seats: base.seats.map((seat) => ({ ...seat, businessUnitId: null })) };
+    const people = model.people.map((person, index) => ({
+      ...person,
+      name: `Name ${index % 2}${index}`,
+      influence: index === 3 ? 9 : null,
+      buyingRole: null,
+    }));
+    const across = (seats: MapModel['seats']) =>
+      [
+        ...organisationPlaces(
+          { ...model, people, seats },
+          seats.map(({ id }) => id),
+          cardOptions(),
+        ),
+      ]
+        .sort((a, b) => a[1].y - b[1].y || a[1].x - b[1].x)
+        .map(([id]) => id);
+    expect(across(model.seats)).toEqual(['seat 3', 'seat 0', 'seat 2', 'seat 4', 'seat 1']);
+    expect(across([...model.seats].reverse())).toEqual(across(model.seats));
   });
 
   test('a first map has every seat on it; arranging it again moves nobody', () => {

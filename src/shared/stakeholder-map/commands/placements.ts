@@ -1,4 +1,6 @@
+import { bySignificance } from '../../domain/stakeholders';
 import type { Mutation } from '../../model/changes';
+import type { Seat } from '../../model/seat';
 import type { Placement } from '../../model/stakeholder-map';
 import { type CardOptions, cardMetrics, describeCard } from '../card';
 import type { Point } from '../geometry';
@@ -36,10 +38,18 @@ export function organisationPlaces(model: MapModel, seatIds: readonly string[], 
   const wanted = new Set(seatIds);
   const people = new Map(model.people.map((person) => [person.id, person]));
   const units = new Map(model.businessUnits.map(({ id, name }) => [id, name]));
+  const holder = (seat: Seat) => people.get(seat.personId ?? '');
+  // Colleagues stand in the order of their weight, then of their names: not in that of the records' ids.
+  const byWeight = (one: Seat, other: Seat) => {
+    const a = holder(one);
+    const b = holder(other);
+    return a && b ? bySignificance(a, b) : Number(!a) - Number(!b) || (one.title < other.title ? -1 : one.title > other.title ? 1 : 0);
+  };
   const nodes = model.seats
     .filter(({ id }) => wanted.has(id))
+    .sort(byWeight)
     .map((seat) => {
-      const card = describeCard(seat, seat.personId ? people.get(seat.personId) : undefined, options);
+      const card = describeCard(seat, holder(seat), options);
       const { width, height } = cardMetrics[card.size];
       const unit = units.get(seat.businessUnitId ?? '') ?? '';
       return { id: seat.id, managerId: nearestOnMap(model, seat.id, wanted), unit, width, height };

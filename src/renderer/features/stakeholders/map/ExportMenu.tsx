@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconPhotoDown, IconX } from '@tabler/icons-react';
+import { IconPhotoDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '@/stores/commands';
 import { announceSaved } from '@/stores/saved-file';
@@ -53,15 +53,9 @@ export function ExportMenu({ compact }: { compact: boolean }) {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          role="menuitemcheckbox"
-          aria-checked={!showPolitics}
-          closeMenuOnClick={false}
-          leftSection={showPolitics ? <span style={{ width: 16 }} /> : <IconCheck size={16} aria-hidden />}
-          onClick={() => setShowPolitics(!showPolitics)}
-        >
+        <Menu.CheckboxItem checked={!showPolitics} onChange={(checked) => setShowPolitics(!checked)}>
           {t('stakeholders:map.hidePolitics')}
-        </Menu.Item>
+        </Menu.CheckboxItem>
         <Menu.Divider />
         <Menu.Item onClick={() => void start('svg', 1)}>{t('stakeholders:map.exportSvg')}</Menu.Item>
         {scales.map((scale) => (

@@ -79,10 +79,9 @@ export function MapCanvas({ label }: { label: string }) {
   };
 
   return (
-    <div
+    <ReactFlow
       id={canvasId}
-      className={classes.canvas}
-      role="application"
+      className={classes.canvas ?? ''}
       aria-label={label}
       aria-roledescription={t('stakeholders:map.roleDescription')}
       data-dragging={drag.dragging || undefined}
@@ -94,47 +93,44 @@ export function MapCanvas({ label }: { label: string }) {
       onBlur={keys.onBlur}
       onDoubleClick={floatOverPane('add')}
       onContextMenu={floatOverPane('canvas')}
+      nodes={nodes}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      onNodesChange={drag.onNodesChange}
+      onNodeDragStart={drag.onDragStart}
+      onNodeDragStop={drag.onDragStop}
+      onNodeClick={onCardClick}
+      onNodeContextMenu={onCardMenu}
+      onPaneClick={clearSelection}
+      onConnectEnd={onConnectEnd}
+      connectionLineComponent={ConnectionLine}
+      connectionMode={ConnectionMode.Loose}
+      connectOnClick={false}
+      onlyRenderVisibleElements={cards.length > mostKept}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      multiSelectionKeyCode={multiKeys}
+      selectionKeyCode={null}
+      selectionOnDrag
+      selectionMode={SelectionMode.Partial}
+      panOnDrag={middleButton}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      elevateNodesOnSelect={false}
+      nodeDragThreshold={3}
+      snapToGrid
+      snapGrid={snapGrid}
+      fitView
+      fitViewOptions={fitOptions}
+      minZoom={0.05}
+      maxZoom={2.5}
+      proOptions={proOptions}
+      ariaLabelConfig={{ 'minimap.ariaLabel': t('stakeholders:map.minimap') }}
     >
-      <ReactFlow
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        onNodesChange={drag.onNodesChange}
-        onNodeDragStart={drag.onDragStart}
-        onNodeDragStop={drag.onDragStop}
-        onNodeClick={onCardClick}
-        onNodeContextMenu={onCardMenu}
-        onPaneClick={clearSelection}
-        onConnectEnd={onConnectEnd}
-        connectionLineComponent={ConnectionLine}
-        connectionMode={ConnectionMode.Loose}
-        connectOnClick={false}
-        onlyRenderVisibleElements={cards.length > mostKept}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        multiSelectionKeyCode={multiKeys}
-        selectionKeyCode={null}
-        selectionOnDrag
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={middleButton}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        elevateNodesOnSelect={false}
-        nodeDragThreshold={3}
-        snapToGrid
-        snapGrid={snapGrid}
-        fitView
-        fitViewOptions={fitOptions}
-        minZoom={0.05}
-        maxZoom={2.5}
-        proOptions={proOptions}
-        ariaLabelConfig={{ 'minimap.ariaLabel': t('stakeholders:map.minimap') }}
-      >
-        {drag.dragging && <Background gap={20} size={1.6} />}
-        <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} />
-        <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
-      </ReactFlow>
-    </div>
+      {drag.dragging && <Background gap={20} size={1.6} />}
+      <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} />
+      <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
+    </ReactFlow>
   );
 }
 

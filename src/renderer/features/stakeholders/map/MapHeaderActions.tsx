@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
-import { IconCheck, IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { CompactButton } from './CompactButton';
 import { ExportMenu } from './ExportMenu';
@@ -34,17 +34,13 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {maps.map((other) => (
-            <Menu.Item
-              key={other.id}
-              role="menuitemradio"
-              aria-checked={other.id === map.id}
-              leftSection={other.id === map.id ? <IconCheck size={16} aria-hidden /> : <span style={{ width: 16 }} />}
-              onClick={() => show(other.id)}
-            >
-              {nameOf(other)}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={map.id} onChange={show}>
+            {maps.map((other) => (
+              <Menu.RadioItem key={other.id} value={other.id} closeMenuOnClick>
+                {nameOf(other)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
           <Menu.Divider />
           <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void create(false)}>
             {t('stakeholders:map.newEmpty')}

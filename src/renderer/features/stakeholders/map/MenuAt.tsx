@@ -5,10 +5,23 @@ import classes from './MapEditor.module.css';
 
 type Props = { at: Point; label: string; onClose: () => void; children: ReactNode };
 
+/** Not `keydown`, Mantine's third: the key that opened the menu would close it. */
+const pressedElsewhere = ['mousedown', 'touchstart'];
+
 /** A menu at a point of the window: where the pointer is, or under the card that has the focus. */
 export function MenuAt({ at, label, onClose, children }: Props) {
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false} width={280} shadow="md" withinPortal>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      offset={2}
+      returnFocus={false}
+      clickOutsideEvents={pressedElsewhere}
+      width={280}
+      shadow="md"
+      withinPortal
+    >
       <Menu.Target>
         <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
       </Menu.Target>

@@ -1,0 +1,366 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { seedPlan } from '../support/documents/seed-plan';
+import { arranged, planOfMap } from '../support/map-plan';
+import { answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { sampleMap } from '../support/sample-map';
+import { expect, test } from '../support/test';
+import { parseXml } from '../support/xml';
+
+const canvas = (page: Page) => page.getByRole('application');
+/** A card, by the name that a screen reader says first. */
+const card = (page: Page, name: string) => canvas(page).getByRole('button', { name: new RegExp(`^${name}`) });
+const tray = (page: Page) => page.getByRole('region', { name: 'Not on the map' });
+const inTray = (page: Page, name: string) => tray(page).getByRole('button', { name });
+const undoButton = (page: Page, what: string) => page.getByRole('button', { name: `Undo: ${what}` });
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('not in view');
+  return box;
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, { drop = true } = {}) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  if (drop) await page.mouse.up();
+}
+
+const middle = async (locator: Locator) => {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
+};
+/** The knob that lines are drawn from, at the right edge of a card. */
+const knob = async (locator: Locator) => {
+  const { x, y, width, height } = await boxOf(locator);
+  return { x: x + width, y: y + height / 2 };
+};
+
+/** How far one card stands from another, in widths of the first: the same at any zoom. */
+async function apart(a: Locator, b: Locator) {
+  const from = await boxOf(a);
+  const to = await boxOf(b);
+  return [(to.x - from.x) / from.width, (to.y - from.y) / from.width].map((share) => Math.round(share * 50));
+}
+
+async function newAccount(page: Page, people: string): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  const parts = page.getByRole('navigation', { name: 'Parts of the account' });
+  await parts.getByRole('link', { name: 'Stakeholders' }).click();
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill(people);
+  await page.getByRole('button', { name: /^Add \d+ pe/ }).click();
+  await parts.getByRole('link', { name: 'Map' }).click();
+}
+
+const four = 'Claire Martin, CEO\nHugo Petit, CIO\nInès Laurent, CFO\nTom Weber, Buyer';
+
+async function mapOfFour(page: Page): Promise<void> {
+  await newAccount(page, four);
+  await page.getByRole('button', { name: 'Make a map with all 4 people' }).click();
+  await expect(card(page, 'Claire Martin')).toBeVisible();
+}
+
+async function openSample(page: Page): Promise<void> {
+  await seedPlan(page, planOfMap(arranged(sampleMap())));
+  await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
+  await page.getByRole('main').getByText('Northwind Components').first().click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await expect(card(page, 'Claire Martin')).toBeVisible();
+}
+
+test('an account without people is led to them; an empty map can be started all the same', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await expect(page.getByRole('heading', { name: 'Draw who influences whom' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Add people' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start with an empty map' }).click();
+  await expect(canvas(page)).toBeVisible();
+  await canvas(page).dblclick({ position: { x: 300, y: 300 } });
+  await page.getByRole('textbox', { name: 'Name of the person' }).fill('Claire Martin');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+  await undoButton(page, 'add Claire Martin').click();
+  await expect(card(page, 'Claire Martin')).toBeHidden();
+});
+
+test('the first map shows everybody; where cards are dragged to survives a restart', async ({ launch }) => {
+  const first = await launch({ preferences: { theme: 'light' } });
+  await mapOfFour(first.page);
+  await expect(first.page.getByText('4 people on the map')).toBeVisible();
+  const claire = card(first.page, 'Claire Martin');
+  const hugo = card(first.page, 'Hugo Petit');
+  const before = await apart(claire, hugo);
+  const from = await middle(hugo);
+  await drag(first.page, from, { x: from.x + 90, y: from.y + 130 });
+  await expect(undoButton(first.page, 'move 1 person')).toBeEnabled();
+  const moved = await apart(claire, hugo);
+  expect(moved).not.toEqual(before);
+  await first.close();
+
+  const { page } = await launch();
+  await page.getByRole('navigation').getByRole('link', { name: 'Acme' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await expect(card(page, 'Hugo Petit')).toBeVisible();
+  await expect.poll(() => apart(card(page, 'Claire Martin'), card(page, 'Hugo Petit'))).toEqual(moved);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => apart(card(page, 'Claire Martin'), card(page, 'Hugo Petit'))).toEqual(before);
+});
+
+test('people are dragged from the tray onto the canvas, and onto a card, which sets their manager', async ({ keyfolio: { page } }) => {
+  await newAccount(page, four);
+  await page.getByRole('button', { name: 'Start with an empty map' }).click();
+  await tray(page).getByRole('textbox', { name: 'Find in the list' }).fill('ines');
+  await expect(tray(page).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  const area = await boxOf(canvas(page));
+  await drag(page, await middle(inTray(page, 'Claire Martin')), { x: area.x + 300, y: area.y + 150 });
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+  await expect(inTray(page, 'Claire Martin')).toBeHidden();
+
+  await drag(page, await middle(inTray(page, 'Hugo Petit')), await middle(card(page, 'Claire Martin')), { drop: false });
+  await expect(page.getByText('reports to Claire Martin')).toBeVisible();
+  await page.mouse.up();
+  await expect(card(page, 'Hugo Petit, CIO, Support not known, Assumed, reports to Claire Martin')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(inTray(page, 'Hugo Petit')).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(card(page, 'Hugo Petit, CIO, .*reports to Claire Martin')).toBeVisible();
+
+  await drag(page, await middle(inTray(page, 'Tom Weber')), { x: area.x + 500, y: area.y + 300 }, { drop: false });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(inTray(page, 'Tom Weber')).toBeVisible();
+  await inTray(page, 'Tom Weber').focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Tom Weber')).toBeFocused();
+});
+
+test('a line is drawn from the knob of a card and its kind is chosen where it is dropped', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  await card(page, 'Hugo Petit').hover();
+  await drag(page, await knob(card(page, 'Hugo Petit')), await middle(card(page, 'Claire Martin')));
+  await page.getByRole('menuitem', { name: 'Influences Claire Martin' }).click();
+  await expect(undoButton(page, 'draw a line from Hugo Petit to Claire Martin')).toBeEnabled();
+  await card(page, 'Hugo Petit').click();
+  const inspector = page.getByRole('complementary', { name: 'Hugo Petit' });
+  await inspector.getByRole('button', { name: 'Hugo Petit influences Claire Martin' }).click();
+  const line = page.getByRole('complementary', { name: 'Hugo Petit influences Claire Martin' });
+  await line.getByRole('button', { name: 'Strength: Clear' }).click();
+  await page.getByRole('option', { name: 'Strong' }).click();
+  await expect(line.getByRole('button', { name: 'Strength: Strong' })).toBeVisible();
+  await line.getByRole('button', { name: 'Delete the line' }).click();
+  await expect(line).toBeHidden();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(undoButton(page, 'change the line from Hugo Petit to Claire Martin')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await card(page, 'Hugo Petit').click();
+  await expect(inspector).toBeVisible();
+  await expect(inspector.getByRole('button', { name: 'Hugo Petit influences Claire Martin' })).toBeHidden();
+});
+
+test('an impossible line is refused with the reason; a second manager can replace the first', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  const report = async (from: string, to: string) => {
+    await card(page, from).hover();
+    await drag(page, await knob(card(page, from)), await middle(card(page, to)));
+    await page.getByRole('menuitem', { name: `Reports to ${to}` }).click();
+  };
+  await report('Hugo Petit', 'Claire Martin');
+  await expect(card(page, 'Hugo Petit, .*reports to Claire Martin')).toBeVisible();
+  await card(page, 'Claire Martin').hover();
+  await drag(page, await knob(card(page, 'Claire Martin')), await middle(card(page, 'Hugo Petit')));
+  const cycle = 'Hugo Petit is below Claire Martin already: the line would make a circle. Move Hugo Petit first.';
+  await expect(page.getByRole('menuitem', { name: 'Reports to Hugo Petit' })).toContainText(cycle);
+  await page.getByRole('menuitem', { name: 'Reports to Hugo Petit' }).click();
+  await expect(page.getByRole('alert')).toHaveText(cycle);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+
+  await report('Hugo Petit', 'Inès Laurent');
+  await expect(page.getByRole('alert')).toContainText('Hugo Petit reports to Claire Martin already, and a seat has one manager.');
+  await page.getByRole('button', { name: 'Report to Inès Laurent instead' }).click();
+  await expect(card(page, 'Hugo Petit, .*reports to Inès Laurent')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Hugo Petit, .*reports to Claire Martin')).toBeVisible();
+});
+
+test('off the map is not out of the account, and each is said and taken back', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  await card(page, 'Tom Weber').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Tom Weber taken off this map, still in the account')).toBeVisible();
+  await expect(card(page, 'Tom Weber')).toBeHidden();
+  await expect(inTray(page, 'Tom Weber')).toBeVisible();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page, 'Tom Weber')).toBeVisible();
+
+  await card(page, 'Tom Weber').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete from the account' }).click();
+  await expect(page.getByText('Tom Weber deleted')).toBeVisible();
+  await expect(card(page, 'Tom Weber')).toBeHidden();
+  await expect(tray(page)).toBeHidden();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
+  await expect(card(page, 'Tom Weber')).toBeVisible();
+});
+
+test('several cards move as one step, Escape puts them back, and Arrange is taken back in one step', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  const claire = card(page, 'Claire Martin');
+  const tom = card(page, 'Tom Weber');
+  const start = await apart(claire, tom);
+  await claire.click();
+  await page.keyboard.press('Escape');
+  await card(page, 'Hugo Petit').click({ modifiers: ['Shift'] });
+  await expect(card(page, 'Hugo Petit')).toHaveAttribute('aria-pressed', 'true');
+  const from = await middle(claire);
+  await drag(page, from, { x: from.x + 40, y: from.y + 160 }, { drop: false });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  expect(await apart(claire, tom)).toEqual(start);
+  await expect(undoButton(page, 'create map Stakeholder map')).toBeVisible();
+
+  await drag(page, from, { x: from.x + 40, y: from.y + 160 });
+  await expect(undoButton(page, 'move 2 people')).toBeVisible();
+  const moved = await apart(claire, tom);
+  expect(moved).not.toEqual(start);
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await expect.poll(() => apart(claire, tom)).toEqual(start);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => apart(claire, tom)).toEqual(moved);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => apart(claire, tom)).toEqual(start);
+});
+
+test('the keyboard alone finds, connects, assesses, moves, opens and removes', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('Hugo');
+  await page.keyboard.press('Enter');
+  const hugo = card(page, 'Hugo Petit');
+  await expect(hugo).toBeFocused();
+
+  await page.keyboard.press('i');
+  await expect(page.getByText('From Hugo Petit to whom?').last()).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(undoButton(page, 'draw a line from Hugo Petit to Claire Martin')).toBeVisible();
+
+  await page.keyboard.press('ArrowRight');
+  await expect(hugo).toBeFocused();
+  await page.keyboard.press('5');
+  await expect(card(page, 'Hugo Petit, CIO, Opponent')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Hugo Petit: Opponent' })).toBeAttached();
+  await page.keyboard.press('0');
+  await expect(card(page, 'Hugo Petit, CIO, Support not known')).toBeVisible();
+
+  const start = await apart(card(page, 'Claire Martin'), hugo);
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.up('Shift');
+  await expect(undoButton(page, 'move 1 person')).toBeVisible();
+  expect(await apart(card(page, 'Claire Martin'), hugo)).not.toEqual(start);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => apart(card(page, 'Claire Martin'), hugo)).toEqual(start);
+
+  await page.keyboard.press('Enter');
+  const inspector = page.getByRole('complementary', { name: 'Hugo Petit' });
+  await expect(inspector).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inspector).toBeHidden();
+  await expect(hugo).toBeFocused();
+
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Open the details' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(hugo).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(hugo).toBeHidden();
+});
+
+test('an account has several maps: made, named, left and deleted, each taken back', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  await page.getByRole('button', { name: '1 map' }).click();
+  await page.getByRole('menuitem', { name: 'New empty map' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Map 2' })).toBeVisible();
+  await expect(tray(page).getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Name of the map: Map 2' }).click();
+  await page.keyboard.type('Steering committee');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '2 maps' }).click();
+  await page.getByRole('menuitemradio', { name: 'Stakeholder map' }).click();
+  await expect(card(page, 'Claire Martin')).toBeVisible();
+  await page.getByRole('button', { name: '2 maps' }).click();
+  await page.getByRole('menuitem', { name: 'Delete this map' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Steering committee' })).toBeVisible();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: '2 maps' })).toBeVisible();
+});
+
+test('the whole map is exported as SVG and PNG, and without what the customer must not read', async ({ keyfolio: { app, page } }, info) => {
+  await openSample(page);
+  const opened = await recordShell(app);
+  const save = async (name: string, item: string) => {
+    const path = info.outputPath(name);
+    await answerSaveDialog(app, path);
+    await page.getByRole('button', { name: 'Export the picture' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+    return readFile(path);
+  };
+  const svg = parseXml((await save('map.svg', 'SVG picture')).toString('utf8'));
+  const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+  const one = await save('map.png', 'PNG picture, 1×');
+  expect([...one.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const { width, height } = sizeOf(one);
+  expect([Math.round(Number(svg.attributes.width)), Math.round(Number(svg.attributes.height))]).toEqual([width, height]);
+  const double = sizeOf(await save('double.png', 'PNG picture, 2×'));
+  expect(Math.abs(double.width - 2 * width)).toBeLessThanOrEqual(1);
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Show in folder' }).last().click();
+  await expect.poll(opened).toEqual([info.outputPath('double.png')]);
+
+  await page.getByRole('button', { name: 'Export the picture' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Hide what the customer must not read' }).click();
+  await page.keyboard.press('Escape');
+  const shared = (await save('shared.svg', 'SVG picture')).toString('utf8');
+  // The colour of an opponent's card; the words are drawn as paths.
+  expect(shared).not.toContain('#a33b00');
+  expect(shared.length).toBeGreaterThan(1000);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the map is accessible: empty, with its tray, a menu, both inspectors, ${theme}`, async ({ launch }) => {
+    const { page, consoleErrors } = await launch({ preferences: { theme } });
+    await newAccount(page, four);
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: 'Make a map with all 4 people' }).click();
+    await expect(card(page, 'Tom Weber')).toBeVisible();
+    await card(page, 'Tom Weber').click();
+    await expect(page.getByRole('complementary', { name: 'Tom Weber' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('r');
+    await page.keyboard.press('ArrowLeft');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Tom Weber, Buyer, .*reports to')).toBeVisible();
+    await card(page, 'Tom Weber').click({ button: 'right' });
+    await expect(page.getByRole('menuitem', { name: 'Open the details' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('menuitem', { name: 'Remove from the map' }).click();
+    await expect(inTray(page, 'Tom Weber')).toBeVisible();
+    await expectNoAxeViolations(page);
+    expect(consoleErrors).toEqual([]);
+  });
+}
