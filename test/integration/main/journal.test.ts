@@ -126,25 +126,31 @@ describe('a journal that was cut', () => {
       const whole = await written(three);
       const ends = [...whole.entries()].filter(([, byte]) => byte === 0x0a).map(([at]) => at + 1);
       const records = three.slice(0, Math.max(0, line - 2));
-      for (let cut = ends[line - 2] ?? 0; cut < (ends[line - 1] ?? 0); cut += 1) {
-        newFile();
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, whole.subarray(0, cut));
-        const journal = createJournal(file, log);
-        expect(await readAll(journal)).toEqual(parsed(records));
-        const added = record(records.length + 1, 60);
-        await appendAll(journal, [added]);
-        await journal.close();
-        const next = createJournal(file, log);
-        expect(await readAll(next)).toEqual(parsed([...records, added]));
-        await next.close();
-        await expectKept(whole.subarray(0, cut));
-      }
+      const from = ends[line - 2] ?? 0;
+      const cuts = Array.from({ length: (ends[line - 1] ?? 0) - from }, (_, index) => whole.subarray(0, from + index));
+      // Side by side: each has its own file, and a disk flushes a hundred at a time as fast as a few.
+      await Promise.all(cuts.map((cut) => goesOnAfter(cut, records)));
     },
   );
 
+  async function goesOnAfter(cut: Buffer, records: ChangeRecordText[]): Promise<void> {
+    newFile();
+    const [ownFile, ownLog] = [file, log];
+    await mkdir(dirname(ownFile), { recursive: true });
+    await writeFile(ownFile, cut);
+    const journal = createJournal(ownFile, ownLog);
+    expect(await readAll(journal)).toEqual(parsed(records));
+    const added = record(records.length + 1, 60);
+    await appendAll(journal, [added]);
+    await journal.close();
+    const next = createJournal(ownFile, ownLog);
+    expect(await readAll(next)).toEqual(parsed([...records, added]));
+    await next.close();
+    await expectKept(cut, ownFile, ownLog);
+  }
+
   /** What is no longer in the journal is in the file beside it: nothing was thrown away. */
-  async function expectKept(damaged: Buffer): Promise<void> {
+  async function expectKept(damaged: Buffer, file: string, log: RecordedLog): Promise<void> {
     const torn = (await readdir(dirname(file))).filter((name) => name.endsWith('.torn'));
     const kept = torn[0] ? await readFile(join(dirname(file), torn[0])) : Buffer.alloc(0);
     const now = await readFile(file);
