@@ -48,6 +48,8 @@ const scales: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9, md: 1e9, mrd: 
  * @param unit what 1 stands for: 1,000,000 where amounts are written in millions
  */
 export function parseMoney(locale: Locale, text: string, currency: string, unit = 1): Money | null {
+  // Exports write most amounts so; the rest of this costs ten times as much.
+  if (/^\d{1,7}$/.test(text)) return { minor: Number(text) * unit * 10 ** minorDigits(currency), currency };
   let rest = text.replace(spaces, '');
   let typed: string | null = null;
   const sign = /[€$£¥]/.exec(rest)?.[0];
@@ -67,8 +69,12 @@ export function parseMoney(locale: Locale, text: string, currency: string, unit 
   if (value === null) return null;
   // A dollar sign typed over Canadian dollars, and the like, means the currency in use.
   const used = typed === 'USD' && sign === '$' && /^(USD|CAD|AUD|NZD|SGD|HKD|MXN)$/.test(currency) ? currency : (typed ?? currency);
-  const minor = Math.round(Number((value * scale * unit).toPrecision(15)) * 10 ** minorDigits(used));
-  return Number.isSafeInteger(minor) ? { minor, currency: used } : null;
+  return moneyOf(value * scale * unit, used);
+}
+
+function moneyOf(amount: number, currency: string): Money | null {
+  const minor = Math.round(Number(amount.toPrecision(15)) * 10 ** minorDigits(currency));
+  return Number.isSafeInteger(minor) ? { minor, currency } : null;
 }
 
 const months: Record<string, number> = Object.fromEntries(

@@ -18,7 +18,14 @@ function cellsOf(kind: ImportKind, columns: readonly Column[], rows: readonly Ro
     const spec = specOf(kind, column);
     return spec && test(spec) ? [index] : [];
   });
-  return rows.flatMap(({ cells }) => wanted.map((index) => cells[index]?.trim() ?? '').filter((cell) => cell !== ''));
+  const found: string[] = [];
+  for (const { cells } of rows) {
+    for (const index of wanted) {
+      const cell = cells[index]?.trim() ?? '';
+      if (cell !== '') found.push(cell);
+    }
+  }
+  return found;
 }
 
 /**
@@ -35,13 +42,14 @@ export function detectFormats(
   fallback: string,
 ): Formats {
   const numbers = cellsOf(kind, columns, rows, ({ type }) => type === 'money' || type === 'number' || type === 'integer');
-  const days = cellsOf(kind, columns, rows, ({ type }) => type === 'date');
-  const amounts = cellsOf(kind, columns, rows, ({ type }) => type === 'money' || type === 'currency');
+  // The same few days come in every row: each is looked at once.
+  const days = [...new Set(cellsOf(kind, columns, rows, ({ type }) => type === 'date'))];
+  const amounts = cellsOf(kind, columns, rows, ({ type }) => type === 'money' || type === 'currency').slice(0, 500);
   const heads = header.filter((_, index) => specOf(kind, columns[index])?.type === 'money');
   return {
     decimal: decimalOf(numbers) ?? (delimiter === ';' ? ',' : '.'),
     dates: orderOf(days) ?? 'dmy',
-    currency: currencyOf([...heads, ...amounts.slice(0, 500)]) ?? fallback,
+    currency: currencyOf([...heads, ...amounts]) ?? fallback,
   };
 }
 

@@ -11,12 +11,15 @@ export type Match<T> = { record: T; sure: 'same' | 'alike' };
 export class NameIndex<T extends { name: string }> {
   private readonly exact = new Map<string, T>();
   private readonly loose = new Map<string, T | null>();
+  /** Names that were looked for already: a pipeline names the same account in hundreds of rows. */
+  private readonly asked = new Map<string, Match<T> | undefined>();
 
   constructor(records: readonly T[]) {
     for (const record of records) this.add(record);
   }
 
   add(record: T): void {
+    this.asked.clear();
     const key = fold(record.name);
     if (!this.exact.has(key)) this.exact.set(key, record);
     const loose = looseKey(record.name);
@@ -25,6 +28,13 @@ export class NameIndex<T extends { name: string }> {
   }
 
   find(name: string): Match<T> | undefined {
+    if (this.asked.has(name)) return this.asked.get(name);
+    const match = this.look(name);
+    this.asked.set(name, match);
+    return match;
+  }
+
+  private look(name: string): Match<T> | undefined {
     const same = this.exact.get(fold(name));
     if (same) return { record: same, sure: 'same' };
     const alike = this.loose.get(looseKey(name));

@@ -43,14 +43,14 @@ export function planOpportunities(
     work.remark(row, 'accountUnknown', { name });
     return null;
   };
-  const offerOf = ({ row, values }: ReadRow): string | undefined => {
+  const offerOf = ({ row, values }: ReadRow): string | null => {
     const name = textOf(values, 'product');
-    if (name === '') return undefined;
+    if (name === '') return null;
     const known = offers.find(row, name);
     if (known) return known.id;
     if (choices.unknownOffers === 'create') return offers.add(row, work.create('offers', { name })).id;
     offers.missed(row, name);
-    return undefined;
+    return null;
   };
   const byReference = new Map<string, Opportunity>();
   const byName = new Map<string, Opportunity>();
@@ -80,18 +80,18 @@ export function planOpportunities(
     }
     const kept = written !== '' && accountId === null ? { ...custom, [choices.accountHeader]: written } : custom;
     const offerId = offerOf(read);
-    const fields = {
-      ...without(values, 'account', 'currency'),
-      ...(accountId !== null && { accountId }),
-      ...(offerId !== undefined && { offerId }),
-    };
     if (known) {
       lineOf.set(known.id, row.line);
-      const changed = work.update('opportunities', known, { ...fields, custom: { ...known.custom, ...kept } });
+      const changed = work.update('opportunities', known, {
+        ...without(values, 'account', 'currency'),
+        ...(accountId !== null && { accountId }),
+        ...(offerId !== null && { offerId }),
+        custom: { ...known.custom, ...kept },
+      });
       work.settle(row, changed ? 'updated' : 'unchanged');
       continue;
     }
-    const deal = work.create('opportunities', { ...fields, custom: kept });
+    const deal = work.create('opportunities', { accountId, offerId, custom: kept, ...values });
     remember(deal);
     lineOf.set(deal.id, row.line);
     work.settle(row, 'created');

@@ -1,7 +1,10 @@
 import type { Existing } from '@shared/import/existing';
 import { issuesCsv } from '@shared/import/issues-csv';
+import { keptIssues } from '@shared/import/kept-issues';
 import { importKinds } from '@shared/import/kinds';
 import { readTable } from '@shared/import/read-table';
+import type { ImportIssue } from '@shared/model/import-report';
+import { tableSchemas } from '@shared/model/tables';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crmExport, hasCrmExport, noCrmExport, readCrmFile } from '../../support/crm-export';
@@ -240,6 +243,7 @@ describe('whatever a file holds', () => {
         const { created, updated, unchanged, rowsRead, issues } = first.report;
         const rejected = issues.filter(({ severity }) => severity === 'rejected').length;
         expect(created + updated + unchanged + rejected).toBe(rowsRead);
+        for (const mutation of first.mutations) if (mutation.op === 'create') tableSchemas[mutation.table].parse(mutation.record);
         const second = planText(file, first.existing, { kind, createAccounts: create, createOffers: create });
         expect(second.mutations).toEqual([]);
         expect(second.report.created).toBe(0);
@@ -247,6 +251,15 @@ describe('whatever a file holds', () => {
       { numRuns: 300 },
     );
   });
+});
+
+test('a report keeps its rows whole, unless they are thousands of pages', () => {
+  const issue = (cell: string): ImportIssue => ({ line: 2, severity: 'rejected', reason: 'repeated', params: {}, cells: ['Acme', cell] });
+  const usual = Array.from({ length: 5_000 }, () => issue('x'.repeat(300)));
+  expect(keptIssues(usual)).toEqual(usual);
+  const huge = Array.from({ length: 25_000 }, () => issue('x'.repeat(2_000)));
+  expect(keptIssues(huge)[0]?.cells).toEqual(['Acme', `${'x'.repeat(39)}…`]);
+  expect(JSON.stringify(keptIssues(huge)).length).toBeLessThan(5_000_000);
 });
 
 test('the list of rejected rows can be imported again, and holds no formula', () => {

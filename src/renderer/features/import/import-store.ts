@@ -1,6 +1,7 @@
 import type { Delimiter } from '@shared/import/delimiter';
 import type { Encoding } from '@shared/import/encoding';
 import type { Existing } from '@shared/import/existing';
+import { keptIssues } from '@shared/import/kept-issues';
 import type { ImportKind } from '@shared/import/kinds';
 import { type ImportPlan, type ImportSettings, isUsable } from '@shared/import/plan-import';
 import type { ImportReport } from '@shared/model/import-report';
@@ -153,7 +154,7 @@ async function save({ mutations, report }: Pick<ImportPlan, 'mutations' | 'repor
   if (mutations.length === 0) return end({ report: record, commitId: null });
   const saved = await commit(
     importLabel(report.kind, report.created + report.updated),
-    [...mutations, { op: 'create', table: 'importReports', record }],
+    [...mutations, { op: 'create', table: 'importReports', record: { ...record, issues: keptIssues(report.issues) } }],
     { onProgress: (fraction) => isSaving() && go({ step: 'saving', fraction, cancelling: isCancelling() }) },
   );
   if (!saved.ok) return end({ error: saved.error });
