@@ -3,6 +3,7 @@ import { guessSettings } from '@shared/import/guess-settings';
 import { type ImportPlan, type ImportSettings, planImport } from '@shared/import/plan-import';
 import { readTable } from '@shared/import/read-table';
 import type { Mutation } from '@shared/model/changes';
+import fc from 'fast-check';
 
 export const nothingYet: Existing = {
   accounts: [],
@@ -51,3 +52,35 @@ export function importText(text: string, existing: Existing = nothingYet, change
   const plan = planText(text, existing, change);
   return { ...plan, existing: applied(existing, plan.mutations) };
 }
+
+const cell = fc.oneof(
+  fc.constantFrom('Acme', 'acme', 'B', '', '?', '1,5', '2026-02-31', '12/03/2026', 'Won', '-5', '😀', 'مرحبا', '1e9', 'x'.repeat(350)),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const header = fc.uniqueArray(
+  fc.constantFrom(
+    'account',
+    'name',
+    'parent',
+    'revenue',
+    'opportunity_id',
+    'product',
+    'amount',
+    'close date',
+    'reports to',
+    'full name',
+    'title',
+    'email',
+    'stage',
+    'currency',
+    'Fax',
+  ),
+  { minLength: 1, maxLength: 6 },
+);
+const table = header.chain((names) =>
+  fc.tuple(fc.constant(names), fc.array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 10 })),
+);
+/** A file of any kind with whatever a cell can hold: names that are nearly the same, days that do not exist, other scripts. */
+export const arbitraryFile = table.map(([names, rows]) =>
+  [names, ...rows].map((cells) => cells.map((one) => `"${one.replaceAll('"', '""')}"`).join(',')).join('\n'),
+);
