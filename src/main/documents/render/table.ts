@@ -21,15 +21,26 @@ const totalLine: NonNullable<ITableCellOptions['borders']> = { top: line(10, col
 
 /** Of the whole table: text stands on the left edge of the page's text and keeps its distance on the right. */
 const padding = { top: 70, bottom: 70, left: 0, right: 160 };
-/** The last column ends with the page's text; a tinted ground wants air around its words. */
-const flush = { margins: { right: 0 } };
-const inset = { margins: { left: 80, right: 80 } };
+/** Air around the words on a tinted ground, and beside it. */
+const air = 80;
+
+/**
+ * What a column's cells keep clear, where it is not as in the whole table: the last column ends with the page's text; in a column with
+ * tinted grounds all words, the header's too, stand as far in as those on a ground; the column after it keeps off the ground.
+ */
+function marginsOf(index: number, last: number, tinted: ReadonlySet<number>): Pick<ITableCellOptions, 'margins'> {
+  if (tinted.has(index)) return { margins: { left: air, right: air } };
+  const left = tinted.has(index - 1) ? { left: 2 * air } : {};
+  const right = index === last ? { right: 0 } : {};
+  return Object.keys({ ...left, ...right }).length > 0 ? { margins: { ...left, ...right } } : {};
+}
 
 /** Only what differs from the table is written into a cell: a long table stays a small file. */
 function row(
   cells: readonly Cell[],
   columns: readonly Column[],
   widths: readonly number[],
+  tinted: ReadonlySet<number>,
   keepNext: boolean,
   borders?: ITableCellOptions['borders'],
 ): TableRow {
@@ -40,7 +51,7 @@ function row(
       const { content, tint } = cells[index] ?? { content: [] };
       return new TableCell({
         width: twips(widths[index] ?? 0),
-        ...(tint ? inset : index === columns.length - 1 && flush),
+        ...marginsOf(index, columns.length - 1, tinted),
         ...(borders && { borders }),
         ...(tint && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tintColour[tint] } }),
         children: [
@@ -61,6 +72,7 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
     textWidth,
     columns.map(({ width }) => width),
   );
+  const tinted = new Set(rows.flatMap((cells) => cells.flatMap(({ tint }, index) => (tint ? [index] : []))));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -69,7 +81,7 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
       ({ header: text, align }, index) =>
         new TableCell({
           width: twips(widths[index] ?? 0),
-          ...(index === columns.length - 1 && flush),
+          ...marginsOf(index, columns.length - 1, tinted),
           verticalAlign: VerticalAlignTable.BOTTOM,
           borders: headerLine,
           children: [new Paragraph({ style: style.header, ...(align === 'end' && { alignment: AlignmentType.END }), text: xmlText(text) })],
@@ -85,8 +97,8 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
     tableLook: { firstRow: true, lastRow: totals !== null, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       header,
-      ...rows.map((cells, index) => row(cells, columns, widths, totals !== null && index === rows.length - 1)),
-      ...(totals ? [row(totals, columns, widths, false, totalLine)] : []),
+      ...rows.map((cells, index) => row(cells, columns, widths, tinted, totals !== null && index === rows.length - 1)),
+      ...(totals ? [row(totals, columns, widths, tinted, false, totalLine)] : []),
     ],
   });
 }
