@@ -240,6 +240,30 @@ test('several cards move as one step, Escape puts them back, and Arrange is take
   await expect.poll(() => apart(claire, tom)).toEqual(start);
 });
 
+test('cards are selected by a box, all at once, and by a click with Shift; support is set on all of them', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  const pressed = canvas(page).getByRole('button', { pressed: true });
+  const first = await boxOf(card(page, 'Claire Martin'));
+  const second = await boxOf(card(page, 'Hugo Petit'));
+  await drag(page, { x: first.x - 12, y: first.y - 12 }, { x: second.x + 30, y: second.y + second.height + 12 });
+  await expect(pressed).toHaveCount(2);
+  await page.keyboard.press('Control+a');
+  await expect(pressed).toHaveCount(4);
+  await card(page, 'Tom Weber').click({ modifiers: ['Shift'] });
+  await expect(pressed).toHaveCount(3);
+  await page.keyboard.press('4');
+  await expect(canvas(page).getByRole('button', { name: /Non-supporter/ })).toHaveCount(3);
+  await expect(card(page, 'Tom Weber, Buyer, Support not known')).toBeVisible();
+  await undoButton(page, 'support of 3 people').click();
+  await expect(canvas(page).getByRole('button', { name: /Support not known/ })).toHaveCount(4);
+
+  await page.getByRole('combobox', { name: 'Find on the map' }).fill('Hugo');
+  await page.keyboard.press('Control+a');
+  await expect(pressed).toHaveCount(3);
+});
+
 test('the keyboard alone finds, connects, assesses, moves, opens and removes', async ({ keyfolio: { page } }) => {
   await mapOfFour(page);
   await page.keyboard.press('Control+f');

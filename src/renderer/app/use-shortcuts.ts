@@ -11,8 +11,8 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }
 
-/** In a text field these belong to the text: its own undo, and moving by word. */
-const fieldsOwn = new Set(['undo', 'redo', 'goBack', 'goForward']);
+/** In a text field these belong to the text: its own undo, moving by word, selecting all. */
+const fieldsOwn = new Set(['undo', 'redo', 'goBack', 'goForward', 'selectAllCards']);
 
 /** The palette closes with the key that opened it; nothing else reaches through a dialog. */
 const inDialog = () => document.querySelector('[role="dialog"][aria-modal="true"]') !== null;

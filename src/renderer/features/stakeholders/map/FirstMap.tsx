@@ -9,6 +9,7 @@ import { SeeInSample } from '@/ui/SeeInSample';
 import { useT } from '@/ui/use-t';
 import { stakeholderRows } from '../stakeholder-row';
 import { createMap } from './map-changes';
+import { SketchMap } from './SketchMap';
 import { useCardOptions } from './use-card-options';
 
 /** An account without a map: why one helps, and the two ways to the first. */
@@ -49,6 +50,7 @@ export function FirstMap({ account }: { account: Account }) {
           secondary={otherWays}
         />
       )}
+      <SketchMap />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
 import { type CardNode as CardNodeType, useCardNodes } from './use-card-nodes';
 import { useFirstLook } from './use-first-look';
+import { useForgetGone } from './use-forget-gone';
 import { canvasId } from './use-map-view';
 import { useShownNodes } from './use-shown-nodes';
 
@@ -45,6 +46,7 @@ export function MapCanvas({ label }: { label: string }) {
     const names = new Map(cards.map(({ seatId, fullName }) => [seatId, fullName]));
     return new Map(cards.map((card) => [card.seatId, spokenCard(card, names.get(managerOf(model.lines, card.seatId) ?? '') ?? null, t)]));
   }, [cards, model.lines, t]);
+  useForgetGone(cards);
   const stop = tabStop !== null && cards.some(({ seatId }) => seatId === tabStop) ? tabStop : (cards[0]?.seatId ?? null);
   const nodes = useShownNodes(cardNodes.nodes, labels, stop);
 
@@ -86,6 +88,8 @@ export function MapCanvas({ label }: { label: string }) {
       aria-roledescription={t('stakeholders:map.roleDescription')}
       data-dragging={drag.dragging || undefined}
       data-connecting={connecting || undefined}
+      // With thousands of cards the one that Tab would stop at may be out of sight, and so out of the page.
+      tabIndex={cards.length > mostKept ? 0 : undefined}
       onPointerDown={touched}
       onFocus={onFocus}
       onKeyDown={keys.onKeyDown}

@@ -18,7 +18,13 @@ export function MapInspector() {
   const { inspecting, selected, lineId } = useMapUi();
   const line = lineId === null ? undefined : model.lines.find(({ id }) => id === lineId);
   if (!inspecting) return null;
-  if (line) return <LineInspector key={line.id} line={line} onClose={closeInspector} />;
+  if (line) {
+    const close = () => {
+      closeInspector();
+      view.focus(line.fromSeatId);
+    };
+    return <LineInspector key={line.id} line={line} onClose={close} />;
+  }
   const [first] = selected;
   if (first === undefined) return null;
   if (selected.length > 1) return <SeveralInspector seatIds={selected} />;

@@ -122,7 +122,7 @@ export function createMapActions(get: () => MapState) {
     finish(to: string) {
       const { connecting } = useMapUi.getState();
       if (!connecting) return;
-      useMapUi.setState({ connecting: null });
+      useMapUi.setState({ connecting: null, target: null });
       const { from, kind } = connecting;
       if (kind === null) setFloating({ kind: 'connect', from, to, at: get().view.anchor(to) });
       else void connect(kind, from, to);
