@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
@@ -195,6 +195,22 @@ test('the result follows undo and redo, and makes room for the next file', async
   await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 });
 
+test('each step is reached by the keyboard, from its title on', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('ControlOrMeta+I');
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeFocused();
+  await page.locator('input[type=file]').setInputFiles(csvFile('accounts.csv', accounts));
+  await expect(goButton(page)).toBeEnabled();
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(goButton(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('3 accounts imported');
+  await expect(title(page)).toBeFocused();
+});
+
 test('an import goes on while another page is open, and says when it is done', async ({ keyfolio: { page } }) => {
   await giveFile(page, csvFile('sales_pipeline.csv', pipeline(6000)));
   await goButton(page).click();
@@ -242,6 +258,23 @@ test.describe('bad input', () => {
       await giveFile(page, file);
       await expect(page.getByRole('alert')).toContainText(words);
       await expect(page.getByRole('alert')).toContainText('Nothing was changed');
+      await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
+    });
+  }
+
+  for (const [what, change] of [
+    ['was deleted', (path: string) => rm(path)],
+    ['was changed', (path: string) => writeFile(path, `${accounts}Umbrella,medical,3,4\n`)],
+  ] as const) {
+    test(`a file that ${what} after it was read says so when it is read anew`, async ({ keyfolio: { page } }, info) => {
+      const path = info.outputPath('accounts.csv');
+      await writeFile(path, accounts);
+      await giveFile(page, path);
+      await expect(goButton(page)).toBeEnabled();
+      await change(path);
+      await page.getByRole('combobox', { name: 'Delimiter' }).click();
+      await page.getByRole('option', { name: /Semicolon/ }).click();
+      await expect(page.getByRole('alert')).toContainText('“accounts.csv” can no longer be read');
       await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
     });
   }

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '@shared/model/fields';
 
-/** The calendar day where the user is. */
-export function today(): CalendarDate {
-  const now = new Date();
+/** The calendar day of an instant where the user is. */
+export function calendarDay(instant: Date): CalendarDate {
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
 }
+
+/** The calendar day where the user is. */
+export const today = (): CalendarDate => calendarDay(new Date());

@@ -21,7 +21,11 @@ export function detectDelimiter(text: string): Delimiter {
     const score = first === 0 ? 0 : (1 + even) / (1 + rest.length) + first / 1000;
     return { delimiter, score };
   });
-  return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+  const best = scored.reduce((most, one) => (one.score > most.score ? one : most));
+  if (best.score > 0) return best.delimiter;
+  // One column: the sign that its cells ("Acme, Inc.") hold least.
+  const held = (delimiter: Delimiter) => counts.reduce((sum, line) => sum + line[delimiter], 0);
+  return delimiters.reduce((least, one) => (held(one) < held(least) ? one : least));
 }
 
 type Counts = Record<Delimiter, number>;

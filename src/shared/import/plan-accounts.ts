@@ -33,7 +33,7 @@ export function planAccounts(work: ImportWork, rows: readonly ReadRow[], existin
       continue;
     }
     const account = match.record;
-    if (match.sure === 'alike') work.remark(row, 'accountAlike', { name, account: account.name });
+    if (match.sure === 'alike') work.remark(row, 'accountAlike', { name, account: account.name, count: 1 });
     lineOf.set(account.id, row.line);
     const changed = work.update('accounts', account, { ...without(fields, 'name'), custom: { ...account.custom, ...custom } });
     parents.push({ account, read, changed, fresh: false });
@@ -59,7 +59,9 @@ function linkParents(
   };
   for (const { account, read, changed, fresh } of rows) {
     const name = textOf(read.values, 'parent');
-    const parent = name === '' ? undefined : index.find(name)?.record;
+    const match = name === '' ? undefined : index.find(name);
+    const parent = match?.record;
+    if (match?.sure === 'alike') work.remark(read.row, 'accountAlike', { name, account: match.record.name, count: 1 });
     let linked = false;
     if (name !== '' && !parent) {
       work.remark(read.row, 'parentUnknown', { name });

@@ -180,7 +180,8 @@ class Room {
   unit(work: ImportWork, name: string): string | null {
     if (name === '') return null;
     const known = this.units.find(name);
-    if (known) return known.record.id;
+    // A part of an organisation is not guessed: "IT-Ops" and "IT Ops" may be two.
+    if (known?.sure === 'same') return known.record.id;
     const unit = work.create('businessUnits', { accountId: this.accountId, name });
     this.units.add(unit);
     return unit.id;

@@ -28,6 +28,12 @@ describe('accounts', () => {
     expect(plan.existing.accounts.find(({ name }) => name === 'E')?.group).toBe('Nobody');
   });
 
+  test('that name their parent a little differently are linked, and it is said', () => {
+    const plan = importText('account,subsidiary_of\nGreen Tech,\nGreen Tech France,GreenTech\n');
+    expect(reasons(plan)).toEqual(['3 remark accountAlike']);
+    expect(plan.existing.accounts[1]?.parentId).toBe(plan.existing.accounts[0]?.id);
+  });
+
   test('without a name or named twice are rejected with the line of the first', () => {
     const plan = planText('account,sector\nAcme,retail\n,retail\n ACMÉ ,energy\n');
     expect(reasons(plan)).toEqual(['3 rejected noName', '4 rejected repeated']);

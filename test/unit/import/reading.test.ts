@@ -56,6 +56,7 @@ describe('delimiter', () => {
     ['a|b|c\n1|2|3\n', '|'],
     ['"a, the first";b\n"x, y, z";2\n', ';'],
     ['one column\nvalue\n', ','],
+    ['account\nAcme, Inc.\nGlobex, Ltd.\n', ';'],
     ['sep=;\na,b;c,d\n1,2;3,4\n', ';'],
     ['\ufeffSEP=|\na,b|c\n', '|'],
   ])('%j', (text, delimiter) => {

@@ -44,6 +44,13 @@ export function AccountsPage() {
       summary={
         accounts.length > 0 ? t('accounts:summary', { count: accounts.length, formatted: format.number(accounts.length) }) : undefined
       }
+      actions={
+        accounts.length > 0 && (
+          <Button variant="default" onClick={() => runCommand('importData')}>
+            {t('commands:importData')}
+          </Button>
+        )
+      }
       primaryAction={
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => runCommand('newAccount')}>
           {t('accounts:new')}

@@ -1,6 +1,7 @@
 import { Select, Switch } from '@mantine/core';
 import { delimiters } from '@shared/import/delimiter';
 import { encodings } from '@shared/import/encoding';
+import { specOf } from '@shared/import/formats';
 import { importKinds } from '@shared/import/kinds';
 import type { ImportSettings } from '@shared/import/plan-import';
 import { listAccounts } from '@/persistence/queries/accounts';
@@ -13,13 +14,16 @@ import type { TableInfo } from './worker-messages';
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
-/** How the file is read, as detected; each can be set right, and the preview follows. */
+/** How the file is read, as detected; each can be set right, and the preview follows. What no column needs is not asked. */
 export function FormatBar({ table, settings }: { table: TableInfo; settings: ImportSettings }) {
   const t = useT();
   const { kind, formats, createAccounts, createOffers, accountId, columns } = settings;
   const accounts = useLive(listAccounts, []);
   const format = (change: Partial<ImportSettings['formats']>) => changeSettings({ formats: { ...formats, ...change } });
   const names = (field: string) => columns.some(({ target }) => typeof target !== 'string' && target.field === field);
+  const types = new Set(columns.map((column) => specOf(kind, column)?.type));
+  const hasAmounts = types.has('money');
+  const hasNumbers = hasAmounts || types.has('number') || types.has('integer');
   const asksForAccounts = (kind === 'contacts' || kind === 'opportunities') && names('account');
   const asksForOffers = kind === 'opportunities' && names('product');
 
@@ -47,27 +51,33 @@ export function FormatBar({ table, settings }: { table: TableInfo; settings: Imp
           name={(one) => t(`import:delimiter.${delimiterNames[one]}`)}
           onChange={(delimiter) => rereadImport({ delimiter })}
         />
-        <Choice
-          label={t('import:format.decimal')}
-          value={formats.decimal}
-          values={['.', ',']}
-          name={(one) => t(one === '.' ? 'import:decimal.point' : 'import:decimal.comma')}
-          onChange={(decimal) => format({ decimal })}
-        />
-        <Choice
-          label={t('import:format.dates')}
-          value={formats.dates}
-          values={['dmy', 'mdy']}
-          name={(one) => t(`import:dates.${one}`)}
-          onChange={(dates) => format({ dates })}
-        />
-        <Select
-          label={t('import:format.currency')}
-          data={currencies(formats.currency)}
-          value={formats.currency}
-          onChange={(currency) => currency && format({ currency })}
-          searchable
-        />
+        {hasNumbers && (
+          <Choice
+            label={t('import:format.decimal')}
+            value={formats.decimal}
+            values={['.', ',']}
+            name={(one) => t(one === '.' ? 'import:decimal.point' : 'import:decimal.comma')}
+            onChange={(decimal) => format({ decimal })}
+          />
+        )}
+        {types.has('date') && (
+          <Choice
+            label={t('import:format.dates')}
+            value={formats.dates}
+            values={['dmy', 'mdy']}
+            name={(one) => t(`import:dates.${one}`)}
+            onChange={(dates) => format({ dates })}
+          />
+        )}
+        {(hasAmounts || kind === 'accounts' || (asksForAccounts && createAccounts)) && (
+          <Select
+            label={t('import:format.currency')}
+            data={currencies(formats.currency)}
+            value={formats.currency}
+            onChange={(currency) => currency && format({ currency })}
+            searchable
+          />
+        )}
         {kind === 'contacts' && (
           <Select
             label={t('import:format.account')}

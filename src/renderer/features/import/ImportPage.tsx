@@ -144,6 +144,11 @@ function Columns({ at, fileName }: { at: Extract<ImportStep, { step: 'columns' }
         </Alert>
       )}
       <FormatBar table={table} settings={settings} />
+      {usable && !preview && (
+        <div className={classes.late}>
+          <ProgressBar label={t('import:checking')} fraction={null} />
+        </div>
+      )}
       {preview && <ImportFigures {...preview.counts} issues={preview.issues} />}
       <ColumnSection table={table} settings={settings} readings={preview?.readings ?? null} />
       {preview && (

@@ -5,6 +5,7 @@ import { useLive } from '@/persistence/use-live';
 import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
 import { Section } from '@/ui/Section';
+import { calendarDay } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { IssueTable } from './IssueTable';
@@ -33,7 +34,7 @@ export function PastImports() {
         id: 'day',
         header: t('import:past.day'),
         value: ({ importedAt }) => importedAt,
-        render: ({ importedAt }) => date(importedAt.slice(0, 10), 'medium'),
+        render: ({ importedAt }) => date(calendarDay(new Date(importedAt)), 'medium'),
         width: 150,
       },
       count('created'),
@@ -65,6 +66,7 @@ export function PastImports() {
         />
       </Section>
       {open && open.issues.length > 0 && <IssueTable header={open.header} issues={open.issues} fileName={open.fileName} />}
+      {open && open.issues.length === 0 && <p role="status">{t('import:past.noIssues', { name: open.fileName })}</p>}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { commit } from '@/persistence/commit';
 import { undo } from '@/persistence/history';
 import { newId } from '@/persistence/new-id';
 import { loadExisting } from '@/persistence/queries/import-existing';
+import { wantPageFocus } from '@/ui/page-focus';
 import { today } from '@/ui/today';
 import { importLabel } from './import-labels';
 import type { FromWorker, Preview, TableInfo, ToWorker } from './worker-messages';
@@ -41,7 +42,11 @@ let previewId = 0;
 let shown = false;
 let tellEnd: (ended: Ended) => void = () => undefined;
 
-const go = (at: ImportStep, error: AppError | null = null) => useImport.setState({ at, error });
+function go(at: ImportStep, error: AppError | null = null): void {
+  // What had the focus goes with its step: the next one's title takes it.
+  if (shown && at.step !== useImport.getState().at.step) wantPageFocus();
+  useImport.setState({ at, error });
+}
 const send = (message: ToWorker) => worker?.postMessage(message);
 
 /** Ends whatever runs; nothing was written yet, so nothing is left of it. */
