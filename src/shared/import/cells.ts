@@ -20,8 +20,15 @@ const decimalLocale = { '.': 'en', ',': 'fr' } as const;
 const maxText = 300;
 const maxLong = 20_000;
 
-/** What cannot be seen in a cell but would be kept: control and zero-width characters. */
-const clean = (text: string) => text.replace(/[\p{Cc}\u200b\ufeff]+/gu, ' ').trim();
+/**
+ * What cannot be seen in a cell but would be kept: control and zero-width characters, and the apostrophe by which spreadsheets (and our
+ * own lists of rejected rows) keep a text from being a formula.
+ */
+const clean = (text: string) =>
+  text
+    .replace(/[\p{Cc}\u200b\ufeff]+/gu, ' ')
+    .trim()
+    .replace(/^'(?=[=@+-])/, '');
 
 /** Words that exports write where there is nothing. */
 const nothing = new Set(['', '-', '–', '—', 'n/a', 'na', '#n/a', 'null', 'none', 'nc', 'n.c.']);

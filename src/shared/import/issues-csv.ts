@@ -1,9 +1,13 @@
 import { unparse } from 'papaparse';
 import type { ImportIssue } from '../model/import-report';
 
+/** What a spreadsheet would run; a phone number or a negative amount is none. */
+const formula = /^(?:[=@\t\r]|[+-](?![\d\s().,/-]*$)).*$/s;
+
 /**
  * Rows as a file that can be mended and imported again: the columns as they came, and the reason last. Starts with a byte order
- * mark, by which Excel knows UTF-8; cells that a spreadsheet would run as a formula are made text.
+ * mark, by which Excel knows UTF-8; cells that a spreadsheet would run as a formula are made text by an apostrophe, which the import takes off
+ * again.
  * @param words the line's and the reason's header and the sentence of an issue, in the user's language
  */
 export function issuesCsv(
@@ -17,5 +21,5 @@ export function issuesCsv(
     String(issue.line),
     words.sentence(issue),
   ]);
-  return `\ufeff${unparse([[...header, words.line, words.reason], ...rows], { delimiter: words.delimiter, newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return `\ufeff${unparse([[...header, words.line, words.reason], ...rows], { delimiter: words.delimiter, newline: '\r\n', escapeFormulae: formula })}\r\n`;
 }

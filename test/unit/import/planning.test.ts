@@ -246,6 +246,14 @@ test('the list of rejected rows can be imported again, and holds no formula', ()
     delimiter: ',',
   });
   expect(csv).toBe(`\ufeffaccount,sector,Line,Reason\r\n,"'=cmd()",2,No name\r\n`);
+  const mended = importText(csv.replace('\n,', '\nGlobex,').slice(1));
+  expect(mended.existing.accounts).toMatchObject([{ name: 'Globex', industry: '=cmd()', custom: {} }]);
+});
+
+test.each(['+33 1 02 03 04 05', '-1,234.50', '-', '(12)'])('%s is no formula: it stays as it is', (cell) => {
+  const issue: ImportIssue = { line: 2, severity: 'rejected', reason: 'noName', params: {}, cells: [cell] };
+  const csv = issuesCsv(['phone'], [issue], { line: 'Line', reason: 'Reason', sentence: () => 'x', delimiter: ';' });
+  expect(csv).toBe(`\ufeffphone;Line;Reason\r\n${cell};2;x\r\n`);
 });
 
 describe('a real CRM export', () => {
