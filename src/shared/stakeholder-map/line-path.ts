@@ -36,21 +36,52 @@ function roundedPath(points: readonly Point[]): string {
   return d;
 }
 
-/** How high the level piece runs: under the manager, where brothers share it; just over the report when cards are in its way there. */
-function busHeight(report: Rect, manager: Rect, others: readonly Rect[]): number {
+/** How many cards a way of level and upright pieces runs behind. */
+function hits(points: readonly Point[], others: readonly Rect[]): number {
+  const pieces = points.slice(1).map((end, index): Rect => {
+    const start = points[index] as Point;
+    const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)];
+    return { x, y, width: Math.max(1, Math.abs(end.x - start.x)), height: Math.max(1, Math.abs(end.y - start.y)) };
+  });
+  return others.filter((other) => pieces.some((piece) => overlaps(piece, other))).length;
+}
+
+/**
+ * The ways down from a manager to a report who does not stand in their first column, the plainest first: a level piece under the
+ * manager that brothers share; one just over the report; a trunk beside the report's own column.
+ */
+function waysDown(report: Rect, manager: Rect): Point[][] {
   const gap = report.y - bottom(manager);
   const drop = Math.min(busDrop, gap / 2);
-  const left = Math.min(centre(report).x, centre(manager).x);
-  const width = Math.abs(centre(report).x - centre(manager).x);
-  const hits = (y: number) => {
-    const level = { x: left, y, width, height: 1 };
-    const below = { x: centre(report).x, y, width: 1, height: report.y - y };
-    const above = { x: centre(manager).x, y: bottom(manager), width: 1, height: y - bottom(manager) };
-    return others.filter((other) => [level, below, above].some((piece) => overlaps(piece, other))).length;
-  };
-  const high = bottom(manager) + drop;
-  const low = report.y - drop;
-  return hits(low) < hits(high) ? low : high;
+  const middle = centre(report);
+  const top = centre(manager);
+  if (Math.abs(middle.x - top.x) < 1) {
+    return [
+      [
+        { x: top.x, y: bottom(manager) },
+        { x: top.x, y: report.y },
+      ],
+    ];
+  }
+  const over = (y: number): Point[] => [
+    { x: top.x, y: bottom(manager) },
+    { x: top.x, y },
+    { x: middle.x, y },
+    { x: middle.x, y: report.y },
+  ];
+  const beside = report.x - stackIndent + trunkInset;
+  const level = bottom(manager) + Math.min(drop, 8);
+  return [
+    over(bottom(manager) + drop),
+    over(report.y - drop),
+    [
+      { x: manager.x + trunkInset, y: bottom(manager) },
+      { x: manager.x + trunkInset, y: level },
+      { x: beside, y: level },
+      { x: beside, y: middle.y },
+      { x: report.x, y: middle.y },
+    ],
+  ];
 }
 
 /** Report to manager: a trunk beside stacked reports, a bus under the manager for reports side by side, a curve when placed otherwise by hand. */
@@ -71,20 +102,16 @@ function hierarchyPath(report: Rect, manager: Rect, others: readonly Rect[]): Li
     };
   }
   if (gap >= 16) {
-    const bus = busHeight(report, manager, others);
-    const straight = Math.abs(middle.x - top.x) < 1;
-    const points = straight
-      ? [
-          { x: top.x, y: bottom(manager) },
-          { x: top.x, y: report.y },
-        ]
-      : [
-          { x: top.x, y: bottom(manager) },
-          { x: top.x, y: bus },
-          { x: middle.x, y: bus },
-          { x: middle.x, y: report.y },
-        ];
-    return { d: roundedPath(points), outline: false, mark: { x: middle.x, y: (bus + report.y) / 2 } };
+    let best: Point[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (const way of waysDown(report, manager)) {
+      const hidden = hits(way, others);
+      if (hidden >= least) continue;
+      best = way;
+      least = hidden;
+      if (hidden === 0) break;
+    }
+    return { d: roundedPath(best), outline: false, mark: best[Math.floor(best.length / 2)] ?? middle };
   }
   const toRight = middle.x < top.x;
   const from = { x: toRight ? right(report) : report.x, y: middle.y };

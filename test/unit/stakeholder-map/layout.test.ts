@@ -1,10 +1,14 @@
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
-import { bottom, overlaps, type Rect } from '@shared/stakeholder-map/geometry';
+import { bottom, bounds, overlaps, type Rect } from '@shared/stakeholder-map/geometry';
 import { layOutOrganisation, type OrganisationNode } from '@shared/stakeholder-map/layout/organisation';
+import { linePath } from '@shared/stakeholder-map/line-path';
 import { cardInReadingOrder, nextCard } from '@shared/stakeholder-map/next-card';
+import { placedCards } from '@shared/stakeholder-map/placed-cards';
 import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cardOptions } from '../../support/map-options';
+import { arranged, organisationOf } from '../../support/map-plan';
 
 const size = fc.constantFrom({ width: 184, height: 80 }, { width: 212, height: 88 }, { width: 236, height: 100 });
 
@@ -64,6 +68,37 @@ describe('the organisation', () => {
     );
   });
 });
+
+describe('a large organisation', () => {
+  const { placements, seats, people, lines } = arranged(organisationOf(300));
+  const sizes = new Map(placedCards({ ...organisationOf(300), placements }, cardOptions()).map((card) => [card.seatId, card]));
+
+  test('keeps near the shape of a page', () => {
+    expect(seats.length).toBe(people.length);
+    const { width, height } = bounds([...sizes.values()]);
+    expect(width / height).toBeGreaterThan(0.5);
+    expect(width / height).toBeLessThan(3);
+  });
+
+  test('has no line of its hierarchy behind a card', () => {
+    const all = [...sizes.values()];
+    const hidden = lines.filter(({ kind, fromSeatId, toSeatId }) => {
+      const from = sizes.get(fromSeatId);
+      const to = sizes.get(toSeatId);
+      if (kind !== 'reports-to' || !from || !to) return false;
+      const others = all.filter((card) => card !== from && card !== to);
+      return piecesOf(linePath(kind, from, to, 2, others).d).some((piece) => others.some((other) => overlaps(piece, other)));
+    });
+    expect(hidden.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** The straight pieces of a path, its round corners taken as their two chords. */
+function piecesOf(d: string): Rect[] {
+  const numbers = [...d.matchAll(/-?[\d.]+/g)].map(Number);
+  const points = Array.from({ length: numbers.length / 2 }, (_, index) => ({ x: numbers[2 * index] ?? 0, y: numbers[2 * index + 1] ?? 0 }));
+  return points.slice(1).map((end, index) => bounds([end, points[index] ?? end].map((point) => ({ ...point, width: 0.5, height: 0.5 }))));
+}
 
 describe('room for a new card', () => {
   const cards = fc

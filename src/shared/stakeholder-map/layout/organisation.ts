@@ -13,11 +13,21 @@ const stackFrom = 3;
 /** A longer column is split, so that the picture keeps the shape of a page. */
 const stackHeight = 6;
 
-type Tree = { node: OrganisationNode | null; children: Tree[]; stacked: OrganisationNode[] };
+/** With more people than this below, a manager under the top stacks whole teams too: the picture stays near the shape of a page. */
+const teamsFrom = 12;
+/** Between two teams in a stack; `stackGap` is between two cards. */
+const teamGap = 32;
+/** Width to height of a stack of teams: upright, because such stacks stand side by side. */
+const stackShape = 0.35;
+
+/** A card with what stands under it: either trees side by side, or blocks in columns. */
+type Tree = { node: OrganisationNode | null; children: Tree[]; stacked: Block[] };
+/** A card with its reports stacked below it, and theirs below them. */
+type Block = { node: OrganisationNode; stacked: Block[] };
 
 /**
  * A tidy organisation chart: top left corner of every card, whole pixels, the first at the origin's right and below.
- * Managers stand above their reports; reports that lead nobody are stacked; nobody overlaps anybody. People without a
+ * Managers stand above their reports; reports that lead nobody are stacked, in large organisations whole teams too; nobody overlaps anybody. People without a
  * manager are roots; those who lead nobody either stand in rows under the trees. The same input gives the same places.
  */
 export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<string, Point> {
@@ -30,11 +40,15 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
   }
   const lead = (id: string) => reports.get(id) ?? [];
   const byUnit = (a: OrganisationNode, b: OrganisationNode) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0);
-  const grow = (node: OrganisationNode): Tree => {
+  const block = (node: OrganisationNode): Block => ({ node, stacked: [...lead(node.id)].sort(byUnit).map(block) });
+  const below = (id: string): number => lead(id).reduce((sum, report) => sum + 1 + below(report.id), 0);
+  const grow = (node: OrganisationNode, depth: number): Tree => {
     const all = [...lead(node.id)].sort(byUnit);
-    const leaves = all.filter(({ id }) => lead(id).length === 0);
-    const stackable = leaves.length === all.length && leaves.length >= stackFrom;
-    return stackable ? { node, children: [], stacked: leaves } : { node, children: all.map(grow), stacked: [] };
+    const leaves = all.every(({ id }) => lead(id).length === 0);
+    const stackable = leaves ? all.length >= stackFrom : depth > 0 && below(node.id) > teamsFrom;
+    return stackable
+      ? { node, children: [], stacked: all.map(block) }
+      : { node, children: all.map((report) => grow(report, depth + 1)), stacked: [] };
   };
   const leaders = roots.filter(({ id }) => lead(id).length > 0).sort(byUnit);
   const alone = roots.filter(({ id }) => lead(id).length === 0).sort(byUnit);
@@ -47,13 +61,13 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
       children: (tree) => tree.children,
       nodeSize: (node) => blockSize(node.data),
     });
-    const tree = layout.hierarchy({ node: null, children: leaders.map(grow), stacked: [] });
+    const tree = layout.hierarchy({ node: null, children: leaders.map((leader) => grow(leader, 0)), stacked: [] });
     layout(tree);
     tree.each(({ data, x, y }) => {
       if (!data.node) return;
       const [blockWidth] = blockSize(data);
       const left = x - (blockWidth - siblingGap) / 2;
-      placeBlock(data.node, data.stacked, Math.round(left), Math.round(y), places);
+      placeBlock({ node: data.node, stacked: data.stacked }, Math.round(left), Math.round(y), places);
     });
     ({ right: treeRight, bottom: treeBottom } = extent(nodes, places));
   }
@@ -61,40 +75,56 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
   return towardsOrigin(places);
 }
 
-/** Columns of a stack: as even as possible. */
-function columns(stacked: readonly OrganisationNode[]): OrganisationNode[][] {
-  const count = Math.ceil(stacked.length / stackHeight);
-  const perColumn = Math.ceil(stacked.length / Math.max(count, 1));
-  return Array.from({ length: count }, (_, index) => stacked.slice(index * perColumn, (index + 1) * perColumn));
+/** Columns of a stack: as even as possible; teams in as many as keep the stack upright, and no more. */
+function columns(stacked: readonly Block[]): Block[][] {
+  const cut = (count: number): Block[][] => {
+    const perColumn = Math.ceil(stacked.length / Math.max(count, 1));
+    return Array.from({ length: count }, (_, index) => stacked.slice(index * perColumn, (index + 1) * perColumn)).filter(
+      (column) => column.length > 0,
+    );
+  };
+  if (stacked.every((block) => block.stacked.length === 0)) return cut(Math.ceil(stacked.length / stackHeight));
+  let best: Block[][] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let count = 1; count <= stacked.length; count++) {
+    const wish = cut(count);
+    const longest = Math.max(columnsWidth(wish) / stackShape, columnsHeight(wish));
+    if (longest >= least) continue;
+    best = wish;
+    least = longest;
+  }
+  return best;
 }
 
-const widest = (nodes: readonly OrganisationNode[]) => Math.max(0, ...nodes.map(({ width }) => width));
-const stackedHeight = (column: readonly OrganisationNode[]) => column.reduce((sum, { height }) => sum + height + stackGap, 0);
+const gapBelow = ({ stacked }: Block) => (stacked.length > 0 ? teamGap : stackGap);
+const columnWidth = (column: readonly Block[]) => Math.max(0, ...column.map((block) => stackSize(block)[0]));
+const columnsWidth = (all: readonly Block[][]) => all.reduce((sum, column) => sum + stackIndent + columnWidth(column), 0);
+const columnsHeight = (all: readonly Block[][]) =>
+  Math.max(0, ...all.map((column) => column.reduce((sum, block) => sum + stackSize(block)[1] + gapBelow(block), 0)));
 
-/** Width and height that a manager takes together with the reports stacked below, gaps included. */
+/** Width and height of a card together with everybody stacked below it. */
+function stackSize({ node, stacked }: Block): [number, number] {
+  const all = columns(stacked);
+  return [Math.max(node.width, columnsWidth(all)), node.height + (stacked.length > 0 ? stackGap + columnsHeight(all) : 0)];
+}
+
+/** Width and height that a manager takes among their brothers, gaps included. */
 function blockSize({ node, stacked }: Tree): [number, number] {
   if (!node) return [1, 1];
-  const stackWidth = columns(stacked).reduce((sum, column) => sum + stackIndent + widest(column), 0);
-  const height = node.height + Math.max(0, ...columns(stacked).map(stackedHeight));
-  return [Math.max(node.width, stackWidth) + siblingGap, height + levelGap];
+  const [width, height] = stackSize({ node, stacked });
+  return [width + siblingGap, height + levelGap];
 }
 
-function placeBlock(
-  manager: OrganisationNode,
-  stacked: readonly OrganisationNode[],
-  left: number,
-  top: number,
-  places: Map<string, Point>,
-) {
-  places.set(manager.id, { x: left, y: top });
+function placeBlock({ node, stacked }: Block, left: number, top: number, places: Map<string, Point>) {
+  places.set(node.id, { x: left, y: top });
   let columnLeft = left + stackIndent;
   for (const column of columns(stacked)) {
-    let y = top + manager.height + stackGap;
-    for (const node of column) {
-      places.set(node.id, { x: columnLeft, y });
-      y += node.height + stackGap;
+    let y = top + node.height + stackGap;
+    for (const block of column) {
+      placeBlock(block, columnLeft, y, places);
+      y += stackSize(block)[1] + gapBelow(block);
     }
-    columnLeft += widest(column) + stackIndent;
+    columnLeft += columnWidth(column) + stackIndent;
   }
 }
 

@@ -11,7 +11,8 @@ const nameSize = 24;
 export function drawDistantCard(card: PlacedCard, palette: Palette): string {
   const { width, height, support } = card;
   const colour = supportColour(palette, support);
-  const sign = supportSign(palette, support);
+  // Who decides is the one dark card, as it carries the one dark badge near by.
+  const sign = card.decides ? { fill: palette.ink, ink: palette.raised } : supportSign(palette, support);
   const stroke = card.size === 'large' ? 7 : 4;
   const open = card.state !== 'filled';
   const glyph = cardGlyph(card);
