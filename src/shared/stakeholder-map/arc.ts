@@ -67,14 +67,19 @@ export function arcBetween(from: Rect, to: Rect, others: readonly Rect[], side: 
   return best;
 }
 
-/** The middle of the longest stretch of an arc that no card hides; its own middle when all of it is hidden. */
-export function visibleMiddle(curve: Arc, others: readonly Rect[]): Point {
-  const hidden = hiddenSteps(curve, near(curve, others));
+/**
+ * Where a sign stands on an arc: the middle of the longest stretch that no card hides, `room` away from every card, those at its
+ * ends included; less room where there is none, its own middle when all of it is hidden.
+ */
+export function visibleMiddle(curve: Arc, cards: readonly Rect[], room: number): Point {
+  const close = near(curve, cards).map((card) => grow(card, room));
+  const hidden = hiddenSteps(curve, close);
   let longest = { from: 0, length: 0 };
   let from = 0;
   hidden.forEach((covered, step) => {
     if (covered) from = step + 1;
     else if (step + 1 - from > longest.length) longest = { from, length: step + 1 - from };
   });
-  return onArc(curve, longest.length === 0 ? 0.5 : (longest.from + (longest.length - 1) / 2) / samples);
+  if (longest.length === 0) return room > 0 ? visibleMiddle(curve, cards, 0) : onArc(curve, 0.5);
+  return onArc(curve, (longest.from + (longest.length - 1) / 2) / samples);
 }

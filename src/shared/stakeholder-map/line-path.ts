@@ -11,6 +11,8 @@ export const trunkInset = 12;
 export const stackIndent = 28;
 const corner = 8;
 const busDrop = 20;
+/** Room between a line's sign and the cards, beyond what every line keeps from those it passes. */
+const markRoom = 4;
 
 const at = ({ x, y }: Point) => `${round(x)} ${round(y)}`;
 
@@ -163,9 +165,9 @@ function influenceOutline(curve: Arc, strength: number): string {
 export function linePath(kind: LineKind, from: Rect, to: Rect, strength: number, others: readonly Rect[] = []): LinePath {
   if (kind === 'reports-to') return hierarchyPath(from, to, others);
   // Two lines between the same cards part: what is felt bends the other way than what is done.
-  const side = kind === 'ally' || kind === 'conflict' ? -1 : 1;
-  const curve = arcBetween(from, to, others, side);
-  const mark = visibleMiddle(curve, others);
+  const signed = kind === 'ally' || kind === 'conflict';
+  const curve = arcBetween(from, to, others, signed ? -1 : 1);
+  const mark = signed ? visibleMiddle(curve, [...others, from, to], markRoom) : onArc(curve, 0.5);
   if (kind === 'influences') return { d: influenceOutline(curve, strength), outline: true, mark };
   return { d: `M${at(curve.start)}Q${at(curve.bend)} ${at(curve.end)}`, outline: false, mark };
 }
