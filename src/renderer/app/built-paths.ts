@@ -28,3 +28,6 @@ export const builtPages = (Object.keys(table) as PagePath[]).flatMap((path) => {
 
 /** The navigation offers only pages that are built. */
 export const isBuilt = (path: PagePath): boolean => fileOf(path) !== undefined;
+
+/** Loads a page's chunk before the address leads there. */
+export const preloadPage = (path: PagePath): void => void fileOf(path)?.();
