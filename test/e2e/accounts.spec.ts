@@ -205,3 +205,13 @@ test('of a pasted text of 5 MB what fits is kept, and it is said', async ({ keyf
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByRole('button', { name: 'Undo: Private notes of Acme' })).toBeEnabled();
 });
+
+test('a shortcut that leaves the page in the middle of a word keeps the word', async ({ keyfolio: { page } }) => {
+  await createAccount(page, 'Acme');
+  await page.getByRole('button', { name: 'Industry: add' }).click();
+  await page.keyboard.type('Banking');
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible();
+  await page.getByRole('grid').getByRole('button', { name: 'Acme', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Industry: Banking' })).toBeVisible();
+});

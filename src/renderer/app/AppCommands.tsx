@@ -56,7 +56,18 @@ function useGoCommands() {
   const t = useT();
   const navigate = useNavigate();
   const { at, last } = useHistoryPosition();
-  const go = (path: string) => () => void navigate(path);
+  // A field that goes with its page never hears that it was left: it is left, and so saved, before.
+  const leave = () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+  const go = (path: string) => () => {
+    leave();
+    void navigate(path);
+  };
+  const step = (by: number) => () => {
+    leave();
+    void navigate(by);
+  };
   useCommand({ id: 'goPortfolio', label: t('commands:goPortfolio'), enabled: isBuilt('portfolio'), run: go('/portfolio') });
   useCommand({ id: 'goAccounts', label: t('commands:goAccounts'), enabled: isBuilt('accounts'), run: go('/accounts') });
   useCommand({ id: 'goOpportunities', label: t('commands:goOpportunities'), enabled: isBuilt('opportunities'), run: go('/opportunities') });
@@ -64,8 +75,8 @@ function useGoCommands() {
   useCommand({ id: 'importData', label: t('commands:importData'), enabled: isBuilt('import'), run: go('/import') });
   useCommand({ id: 'goSettings', label: t('commands:goSettings'), enabled: isBuilt('settings'), run: go('/settings') });
   useCommand({ id: 'newAccount', label: t('commands:newAccount'), enabled: isBuilt('accounts'), run: go('/accounts?new') });
-  useCommand({ id: 'goBack', label: t('commands:goBack'), enabled: at > 0, run: () => void navigate(-1) });
-  useCommand({ id: 'goForward', label: t('commands:goForward'), enabled: at < last, run: () => void navigate(1) });
+  useCommand({ id: 'goBack', label: t('commands:goBack'), enabled: at > 0, run: step(-1) });
+  useCommand({ id: 'goForward', label: t('commands:goForward'), enabled: at < last, run: step(1) });
 }
 
 function useAppearanceCommands() {
