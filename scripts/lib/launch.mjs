@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron as electron } from '@playwright/test';
 import { electronBinary, sandboxArguments } from './electron-binary.mjs';
 import { root } from './paths.mjs';
+
+const openInspector = join(import.meta.dirname, 'open-inspector.cjs');
 
 /** @typedef {import('@playwright/test').ElectronApplication} ElectronApplication */
 
@@ -17,7 +19,7 @@ import { root } from './paths.mjs';
 export async function launchElectron({ userData, folder = root, locale = 'en', args = [], env = {} }) {
   process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(electronBinary());
   return electron.launch({
-    args: [...sandboxArguments(), folder, `--user-data-dir=${userData}`, `--lang=${locale}`, ...args],
+    args: ['--no-inspect', '-r', openInspector, ...sandboxArguments(), folder, `--user-data-dir=${userData}`, `--lang=${locale}`, ...args],
     env: { ...inheritedEnvironment(), ...env },
   });
 }

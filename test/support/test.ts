@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base, expect, type TestInfo } from '@playwright/test';
+import { test as base, type ElectronApplication, expect, type TestInfo } from '@playwright/test';
 import { firstPage, type Keyfolio, type LaunchOptions, openKeyfolio } from './launch';
 
 type Fixtures = {
@@ -35,14 +35,19 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** A failing journey leaves what was on screen and its trace; a session the journey ended itself leaves nothing. */
-async function finish({ page, consoleErrors, close }: Keyfolio, info: TestInfo, index: number): Promise<void> {
+async function finish({ app, page, consoleErrors, close }: Keyfolio, info: TestInfo, index: number): Promise<void> {
   if (page.isClosed()) return;
   if (info.status === info.expectedStatus) {
     await page.context().tracing.stop();
   } else {
+    await info.attach('windows', { body: JSON.stringify(await windows(app)) });
     const screenshot = info.outputPath(`session-${index + 1}.png`);
-    await page.screenshot({ path: screenshot });
-    await info.attach('screenshot', { path: screenshot, contentType: 'image/png' });
+    // A window without a size has no picture: the failure that is told must stay the journey's own.
+    const pictured = await page.screenshot({ path: screenshot }).then(
+      () => true,
+      () => false,
+    );
+    if (pictured) await info.attach('screenshot', { path: screenshot, contentType: 'image/png' });
     const trace = join(info.outputDir, `session-${index + 1}-trace.zip`);
     await page.context().tracing.stop({ path: trace });
     await info.attach('trace', { path: trace, contentType: 'application/zip' });
@@ -50,3 +55,9 @@ async function finish({ page, consoleErrors, close }: Keyfolio, info: TestInfo, 
   }
   await close();
 }
+
+/** Where the windows are, and whether the user sees them. */
+const windows = (app: ElectronApplication) =>
+  app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => ({ visible: window.isVisible(), bounds: window.getBounds() })),
+  );

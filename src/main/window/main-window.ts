@@ -3,6 +3,7 @@ import { app, BrowserWindow, type WebPreferences } from 'electron';
 import type { Log } from '../log';
 import type { PreferenceStore } from '../preferences';
 import { appOrigin } from '../security/app-origin';
+import { showWhenReady } from './show-when-ready';
 import { paperColor } from './theme';
 import { recallWindow, rememberWindow, workAreas } from './window-memory';
 import { minimumSize, placeWindow } from './window-state';
@@ -42,7 +43,7 @@ export function createMainWindow(userData: string, preferences: PreferenceStore,
     if (remembered?.maximized) window.maximize();
     window.show();
   };
-  window.once('ready-to-show', show);
+  showWhenReady(window, log, show);
   void window.loadURL(`${appOrigin}/index.html`).catch((error) => {
     // A page that is replaced while it loads (a reload) is no failure.
     if (error?.code === 'ERR_ABORTED') return;
