@@ -15,7 +15,7 @@ module.exports = {
       { path: '^src/shared' },
       {
         path: 'node_modules',
-        pathNot: nodeModule(['zod', 'i18next', 'd3-[a-z]+', 'date-fns', 'papaparse', '@types', 'chardet', 'fflate']),
+        pathNot: nodeModule(['zod', 'i18next', 'd3-[a-z]+', 'date-fns', 'papaparse', '@types', 'chardet', 'fflate', 'minisearch']),
       },
     ),
     forbid('main-never-imports-the-window', { path: '^src/main' }, { path: '^src/renderer' }),

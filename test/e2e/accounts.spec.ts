@@ -130,7 +130,7 @@ test('the palette finds accounts by name without their accents and runs commands
   await page.keyboard.press('Control+1');
   await expect(page.getByRole('heading', { name: 'Portfolio', level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').or(page.getByRole('dialog').getByRole('searchbox')).fill('societe');
+  await page.getByRole('dialog').getByRole('combobox').fill('societe');
   await expect(page.getByRole('dialog').getByText('Société Générale', { exact: true })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');

@@ -1,6 +1,10 @@
 import { bridgeJournal } from '@/persistence/journal';
+import { startSearch } from '@/persistence/search/search';
 import { openStore } from '@/persistence/store';
 import { keyfolio } from '@/platform/bridge';
+
+/** Milliseconds after the store is open: the first page and its figures come first. */
+const searchAfter = 1500;
 
 /** Opens the store with the journal of the main process; the shell follows its state. */
 export async function openPortfolio(): Promise<void> {
@@ -8,5 +12,7 @@ export async function openPortfolio(): Promise<void> {
   if (!opened.ok) {
     const { code, detail } = opened.error;
     await keyfolio.invoke['log:write']({ level: 'error', message: `Opening the store: ${code} ${detail ?? ''}`.slice(0, 20_000) });
+  } else {
+    setTimeout(() => requestIdleCallback(() => startSearch()), searchAfter);
   }
 }

@@ -5,6 +5,7 @@ import { type Head, readHead } from './log';
 import { reconcile } from './reconcile';
 import type { RecordCache } from './record-cache';
 import { setStatus } from './status';
+import { tellWritten } from './written';
 
 /** The store while it is open. */
 export type OpenStore = {
@@ -33,6 +34,7 @@ export async function heal(open: OpenStore): Promise<Result<void>> {
   open.doubtful = false;
   open.head = await readHead(open.db);
   await publishHead(open);
+  tellWritten(null);
   setStatus({ applying: false, storeState: 'ready' });
   return ok(undefined);
 }

@@ -7,6 +7,7 @@ import { newId } from './new-id';
 import { heal, type OpenStore, publishHead } from './open-store';
 import { setStatus } from './status';
 import { reverseWrites, type Write } from './writes';
+import { tellWritten } from './written';
 
 /** What a commit writes besides its changes. */
 export type CommitInfo = Pick<ChangeRecord, 'accountId' | 'undoes' | 'redoes'> & { label: StoredLabel };
@@ -34,6 +35,7 @@ export async function write(
   const parts = partsFor(changes);
   const row = await rowOf(open.db, record, head, parts);
   const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);
+  tellWritten(changes);
   if (!written.ok) {
     open.cache.clear();
     return written;

@@ -9,6 +9,7 @@ import { DataTableRow } from './DataTableRow';
 import { type Column, useTableModel } from './data-table-model';
 import { useCellKeys } from './use-cell-keys';
 import { useFormat } from './use-format';
+import { useRevealRow } from './use-reveal-row';
 import { useT } from './use-t';
 
 type DataTableProps<Row> = {
@@ -27,6 +28,8 @@ type DataTableProps<Row> = {
   initialSort?: { column: string; descending?: boolean };
   /** Totals of the rows that are shown, beside the count. Each says what it counts. */
   totals?: (rows: Row[]) => ReactNode;
+  /** What the filter starts with; another one replaces what was typed. */
+  find?: string | null;
   /** Filters of the page itself, beside the search field. */
   filters?: ReactNode;
   /** Only the first rows of the chosen order until the user asks for all: for a table that is one part of a page. */
@@ -53,6 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     bulkActions,
     initialSort,
     totals,
+    find = null,
     filters,
     limit,
     density = 'compact',
@@ -60,7 +64,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   } = props;
   const t = useT();
   const format = useFormat();
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(find ?? '');
+  useEffect(() => {
+    if (find !== null) setSearch(find);
+  }, [find]);
   const scroller = useRef<HTMLDivElement>(null);
   const deferredSearch = useDeferredValue(search);
   const { ref: frame, width } = useElementSize();
@@ -106,6 +113,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       if (row) onOpen?.(row.original.record);
     },
     onSelect: (index) => selectable && toggle(index),
+  });
+
+  const current = useMemo(() => (currentId === null ? -1 : tableRows.findIndex(({ id }) => id === currentId)), [tableRows, currentId]);
+  useRevealRow(currentId, current, (index) => {
+    if (virtual) virtualizer.scrollToIndex(index);
+    else scroller.current?.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   });
 
   const selected = model.selected;

@@ -47,6 +47,7 @@ function DataTableRowBase<Row>({
     <tr
       aria-rowindex={index + 2}
       aria-selected={selectable ? selected : undefined}
+      aria-current={current || undefined}
       data-current={current || undefined}
       data-selected={selected || undefined}
     >

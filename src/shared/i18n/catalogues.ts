@@ -10,6 +10,7 @@ import enModel from './en/model.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
 import enSample from './en/sample.json';
+import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import frAccounts from './fr/accounts.json';
@@ -24,6 +25,7 @@ import frModel from './fr/model.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
 import frSample from './fr/sample.json';
+import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 
@@ -41,6 +43,7 @@ const en = {
   native: enNative,
   opportunities: enOpportunities,
   sample: enSample,
+  search: enSearch,
   settings: enSettings,
   stakeholders: enStakeholders,
 };
@@ -57,6 +60,7 @@ const fr = {
   native: frNative,
   opportunities: frOpportunities,
   sample: frSample,
+  search: frSearch,
   settings: frSettings,
   stakeholders: frStakeholders,
 };

@@ -57,6 +57,8 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
       rows={rows}
       columns={columns}
       rowId={dealId}
+      currentId={params.get('open')}
+      find={params.get('find')}
       // What is open is read by what closes next, what is closed by what closed last.
       initialSort={{ column: 'closeDate', descending: show !== 'open' && show !== 'unassigned' }}
       totals={totals}

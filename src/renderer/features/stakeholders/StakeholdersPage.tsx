@@ -35,9 +35,10 @@ export function StakeholdersPage() {
   const stakeholders = useLive(() => listStakeholders(accountId), [accountId]);
   const rows = useMemo(() => (stakeholders ? stakeholderRows(stakeholders).sort(significantFirst) : []), [stakeholders]);
   const columns = useStakeholderColumns(stakeholders?.businessUnits ?? []);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const openId = params.get('open');
+  const setOpenId = useCallback((id: string | null) => setParams(id === null ? {} : { open: id }, { replace: true }), [setParams]);
   const [pasted, setPasted] = useState<string | null>(null);
-  const close = useCallback(() => setOpenId(null), []);
+  const close = useCallback(() => setOpenId(null), [setOpenId]);
   const add = () => setParams({ new: '' }, { replace: true });
   useCommand({ id: 'addStakeholder', label: t('stakeholders:list.add'), run: add });
   useCommand({ id: 'pasteStakeholders', label: t('stakeholders:list.pasteTitle'), run: () => setPasted('') });
@@ -45,7 +46,7 @@ export function StakeholdersPage() {
   if (account === null) return <MissingRecord />;
 
   const adding = params.has('new');
-  const open = rows.find(({ id }) => id === openId);
+  const open = rows.find(({ id, person }) => id === openId || person?.id === openId);
   const addButton = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
       {t('stakeholders:list.add')}
@@ -100,7 +101,8 @@ export function StakeholdersPage() {
           columns={columns}
           rowId={idOf}
           onOpen={({ id }) => setOpenId(id)}
-          currentId={openId}
+          currentId={open?.id ?? null}
+          find={params.get('find')}
           bulkActions={(selected, clear) => (
             <Button
               size="xs"

@@ -4,6 +4,7 @@ import type { Account } from '@shared/model/account';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
 import { placedCards } from '@shared/stakeholder-map/placed-cards';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { InlineText } from '@/ui/InlineText';
 import { Page } from '@/ui/Page';
@@ -21,7 +22,7 @@ import { MapTools } from './MapTools';
 import { createMapActions, type MapState } from './map-actions';
 import { renameMap } from './map-changes';
 import { MapContext, type MapEditorValue } from './map-context';
-import { resetMapUi, useMapUi } from './map-ui';
+import { resetMapUi, selectLine, useMapUi } from './map-ui';
 import { Tray } from './Tray';
 import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
@@ -63,6 +64,11 @@ export function MapEditor({ account, maps, model }: Props) {
     [model, cards, rows, offMap, options, t, view, actions, account.name],
   );
   useEffect(() => resetMapUi, []);
+  // The address may name a line: the search leads there.
+  const lineId = useSearchParams()[0].get('line');
+  useEffect(() => {
+    if (lineId) selectLine(lineId);
+  }, [lineId]);
 
   const name = model.map.name || t('stakeholders:map.title');
   const trayOpen = trayWish ?? (offMap.length > 0 && (width === 0 || width >= roomForTray));

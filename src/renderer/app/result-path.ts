@@ -1,0 +1,27 @@
+import type { Hit } from '@shared/search/results';
+
+/** Where a record that was found is shown: the page, and on it the record itself or the rows that name it. */
+export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | 'id' | 'accountId' | 'name'>): string {
+  const to = (path: string, query: Record<string, string> = {}) => {
+    const search = new URLSearchParams(query).toString();
+    return search ? `${path}?${search}` : path;
+  };
+  const account = accountId === null ? null : `/accounts/${accountId}`;
+  switch (table) {
+    case 'people':
+    case 'seats':
+      return to(`${account}/stakeholders`, { open: id });
+    case 'businessUnits':
+      return to(`${account}/stakeholders`, { find: name });
+    case 'maps':
+      return to(`${account}/stakeholders/map`, { map: id });
+    case 'lines':
+      return to(`${account}/stakeholders/map`, { line: id });
+    case 'opportunities':
+      return to(account ? `${account}/opportunities` : '/opportunities', { show: 'all', open: id });
+    case 'offers':
+      return to('/opportunities', { show: 'all', find: name });
+    default:
+      return account ?? '/portfolio';
+  }
+}
