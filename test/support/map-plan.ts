@@ -1,27 +1,26 @@
 import type { Translate } from '@shared/i18n/translator';
 import { accountSchema } from '@shared/model/account';
+import { businessUnitSchema } from '@shared/model/business-unit';
 import { type LineKind, lineSchema } from '@shared/model/line';
 import { buyingRoles, personSchema, supportLevels } from '@shared/model/person';
 import type { Plan } from '@shared/model/plan';
 import { seatSchema } from '@shared/model/seat';
-import type { Placement } from '@shared/model/stakeholder-map';
+import { placementSchema, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import { organisationPlaces } from '@shared/stakeholder-map/commands/placements';
 import type { MapModel } from '@shared/stakeholder-map/map-model';
+import { emptyPlan } from './documents/empty-plan';
 
 const accountId = 'account';
 
 /** A plan that holds this map model and nothing else but its account; without placements it has no map yet. */
 export const planOfMap = ({ map, seats, people, businessUnits, lines, placements }: MapModel): Plan => ({
-  account: accountSchema.parse({ id: accountId, name: 'Northwind Components' }),
-  parent: null,
+  ...emptyPlan(accountSchema.parse({ id: accountId, name: 'Northwind Components' })),
   businessUnits: [...businessUnits],
   people: [...people],
   seats: [...seats],
   lines: [...lines],
   maps: placements.length > 0 ? [map] : [],
   placements: [...placements],
-  opportunities: [],
-  offers: [],
 });
 
 /** Where a card goes does not depend on its words; and the catalogues cannot be read by Playwright's loader. */
@@ -34,8 +33,8 @@ export function arranged(model: MapModel): MapModel {
     model.seats.map(({ id }) => id),
     { t: wordless, date: (day) => day, showPolitics: true },
   );
-  const placements = [...places].map(
-    ([seatId, { x, y }], index): Placement => ({ id: `placement ${index}`, accountId, mapId: model.map.id, seatId, x, y }),
+  const placements = [...places].map(([seatId, { x, y }], index) =>
+    placementSchema.parse({ id: `placement ${index}`, accountId, mapId: model.map.id, seatId, x, y }),
   );
   return { ...model, placements };
 }
@@ -65,8 +64,8 @@ export function organisationOf(count: number): MapModel {
       line(`felt ${index}`, one(['influences', 'influences', 'ally', 'conflict', 'dotted-line']), index, Math.floor(random() * index)),
     );
   return {
-    map: { id: 'map', accountId, name: '' },
-    businessUnits: units.map((name) => ({ id: `unit ${name}`, accountId, name })),
+    map: stakeholderMapSchema.parse({ id: 'map', accountId }),
+    businessUnits: units.map((name) => businessUnitSchema.parse({ id: `unit ${name}`, accountId, name })),
     people: indices.map((index) =>
       personSchema.parse({
         id: `person ${index}`,

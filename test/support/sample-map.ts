@@ -1,6 +1,8 @@
+import { businessUnitSchema } from '@shared/model/business-unit';
 import { type LineKind, lineSchema } from '@shared/model/line';
 import { type Person, personSchema } from '@shared/model/person';
 import { seatSchema } from '@shared/model/seat';
+import { stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import type { MapModel } from '@shared/stakeholder-map/map-model';
 
 type Row = [name: string, title: string, unit: string, manager: string | null, beliefs: Partial<Person>];
@@ -74,8 +76,8 @@ export function sampleMap(): MapModel {
     });
   const units = ['Finance', 'IT', 'Operations'];
   return {
-    map: { id: 'map', accountId, name: '' },
-    businessUnits: units.map((name) => ({ id: `unit ${name}`, accountId, name })),
+    map: stakeholderMapSchema.parse({ id: 'map', accountId }),
+    businessUnits: units.map((name) => businessUnitSchema.parse({ id: `unit ${name}`, accountId, name })),
     people: rows.map(([name, , , , beliefs]) => personSchema.parse({ id: `person ${name}`, accountId, name, ...beliefs })),
     seats: [
       ...rows.map(([name, title, unit]) =>

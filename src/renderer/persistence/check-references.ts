@@ -1,6 +1,6 @@
 import { jsonEqual } from '@shared/model/json-equal';
 import type { StoredRecord } from '@shared/model/record-changes';
-import { accountTables, referencesFrom, referencesTo } from '@shared/model/references';
+import { accountTables, idsIn, referencesFrom, referencesTo } from '@shared/model/references';
 import type { TableName } from '@shared/model/table-names';
 import { fail, ok, type Result } from '@shared/result';
 import type { Overlay } from './overlay';
@@ -12,9 +12,9 @@ export async function checkReferences(overlay: Overlay): Promise<Result<void>> {
   );
   const pointers = written.flatMap(({ table, before, record }) =>
     referencesFrom[table].flatMap((reference) => {
-      const id = record[reference.field];
-      const untouched = before && jsonEqual(before[reference.field], id) && before.accountId === record.accountId;
-      return typeof id === 'string' && !untouched ? [{ reference, record, id }] : [];
+      const value = record[reference.field];
+      const untouched = before && jsonEqual(before[reference.field], value) && before.accountId === record.accountId;
+      return untouched ? [] : idsIn(value).map((id) => ({ reference, record, id }));
     }),
   );
   await overlay.loadAll(pointers.map(({ reference, id }) => ({ table: reference.target, id })));
@@ -34,13 +34,13 @@ const sameAccount = (table: TableName, record: StoredRecord, targetTable: TableN
   !accountTables.has(table) || !accountTables.has(targetTable) || record.accountId === target.accountId;
 
 async function closesCycle(overlay: Overlay, table: TableName, field: string, start: StoredRecord): Promise<boolean> {
-  const seen = new Set([start.id]);
-  let next = start[field];
-  while (typeof next === 'string') {
-    if (seen.has(next)) return true;
-    seen.add(next);
-    await overlay.load(table, [next]);
-    next = overlay.get(table, next)?.[field];
+  const seen = new Set<string>();
+  let next = idsIn(start[field]);
+  while (next.length > 0) {
+    if (next.includes(start.id)) return true;
+    for (const id of next) seen.add(id);
+    await overlay.load(table, next);
+    next = [...new Set(next.flatMap((id) => idsIn(overlay.get(table, id)?.[field])))].filter((id) => !seen.has(id));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { StoredRecord } from '@shared/model/record-changes';
+import { idsIn } from '@shared/model/references';
 import { type TableName, tableNames } from '@shared/model/table-names';
 import type { Database } from './database';
 import type { RecordCache } from './record-cache';
@@ -74,13 +75,14 @@ export class Overlay {
     return records.filter((record) => record !== undefined);
   }
 
-  /** Stored records whose `field` points at one of `ids`, as they will be. */
+  /** Stored records whose `field` points at one of `ids` (or lists one), as they will be. */
   async loadReferring(table: TableName, field: string, ids: string[]): Promise<StoredRecord[]> {
     const known = this.#of(table);
-    const found = await modelTable(this.#db, table).where(field).anyOf(ids).toArray();
+    // Distinct: a list that names two of the ids is found under each.
+    const found = await modelTable(this.#db, table).where(field).anyOf(ids).distinct().toArray();
     for (const record of found) if (!known.has(record.id)) known.set(record.id, { before: record, after: record });
     const targets = new Set(ids);
-    return found.flatMap(({ id }) => known.get(id)?.after ?? []).filter((record) => targets.has(String(record[field])));
+    return found.flatMap(({ id }) => known.get(id)?.after ?? []).filter((record) => idsIn(record[field]).some((id) => targets.has(id)));
   }
 
   /** The record as it will be; load it first. */

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '@shared/result';
 import type { ZodType } from 'zod';
 import { checkReferences } from './check-references';
 import type { Database } from './database';
+import { followMoves, withoutIds } from './follow-moves';
 import { Overlay } from './overlay';
 import type { RecordCache } from './record-cache';
 import { type Write, writeOf } from './writes';
@@ -33,6 +34,7 @@ export async function prepare(db: Database, cache: RecordCache, mutations: reado
     if (!applied.ok) return applied;
   }
   await followDeletions(overlay);
+  await followMoves(overlay);
   const parsed = await parseRecords(overlay);
   if (!parsed.ok) return parsed;
   const referring = await checkReferences(overlay);
@@ -63,14 +65,14 @@ async function followDeletions(overlay: Overlay): Promise<void> {
     const next: typeof gone = [];
     for (const target of new Set(gone.map(({ table }) => table))) {
       const ids = gone.filter(({ table }) => table === target).map(({ id }) => id);
-      for (const { table, field, onDelete, whenCleared } of referencesTo[target]) {
+      const lost = new Set(ids);
+      for (const reference of referencesTo[target]) {
+        const { table, field, onDelete } = reference;
         for (const record of await overlay.loadReferring(table, field, ids)) {
-          if (onDelete === 'set-null') {
-            overlay.set(table, record.id, { ...record, [field]: null, ...whenCleared });
-          } else {
+          if (onDelete === 'cascade') {
             overlay.set(table, record.id, undefined);
             next.push({ table, id: record.id, before: record, after: undefined });
-          }
+          } else overlay.set(table, record.id, withoutIds(record, reference, lost));
         }
       }
     }

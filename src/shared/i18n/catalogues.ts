@@ -7,6 +7,9 @@ import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enImport from './en/import.json';
 import enModel from './en/model.json';
+import enGovernance from './en/model-governance.json';
+import enPlanParts from './en/model-plan.json';
+import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
 import enSample from './en/sample.json';
@@ -22,6 +25,9 @@ import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
 import frImport from './fr/import.json';
 import frModel from './fr/model.json';
+import frGovernance from './fr/model-governance.json';
+import frPlanParts from './fr/model-plan.json';
+import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
 import frSample from './fr/sample.json';
@@ -29,7 +35,10 @@ import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 
-/** Every visible word of the product, by namespace: one file per namespace and language. English is the type of both. */
+/**
+ * Every visible word of the product, by namespace: one file per namespace and language. English is the type of both. The model's
+ * words are too many for one file and one namespace all the same, so that whoever shows a field needs only its table and name.
+ */
 const en = {
   accounts: enAccounts,
   changes: enChanges,
@@ -39,7 +48,13 @@ const en = {
   errors: enErrors,
   figures: enFigures,
   import: enImport,
-  model: enModel,
+  model: {
+    ...enModel,
+    ...enGovernance,
+    ...enPlanParts,
+    ...enPortfolio,
+    field: { ...enModel.field, ...enGovernance.field, ...enPlanParts.field, ...enPortfolio.field },
+  },
   native: enNative,
   opportunities: enOpportunities,
   sample: enSample,
@@ -56,7 +71,13 @@ const fr = {
   errors: frErrors,
   figures: frFigures,
   import: frImport,
-  model: frModel,
+  model: {
+    ...frModel,
+    ...frGovernance,
+    ...frPlanParts,
+    ...frPortfolio,
+    field: { ...frModel.field, ...frGovernance.field, ...frPlanParts.field, ...frPortfolio.field },
+  },
   native: frNative,
   opportunities: frOpportunities,
   sample: frSample,

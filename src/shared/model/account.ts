@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   calendarDateSchema,
+  choice,
   currencySchema,
   customFieldsSchema,
   idSchema,
@@ -39,9 +40,18 @@ export const accountSchema = z.object({
   owner: shortText.default(''),
   ourSponsor: shortText.default(''),
   theirSponsor: shortText.default(''),
-  tier: internal(z.enum(accountTiers).nullable().default(null)),
-  status: internal(z.enum(accountStatuses).default('active')),
+  tier: internal(choice('tier', accountTiers).nullable().default(null)),
+  status: internal(choice('status', accountStatuses).default('active')),
+  logoId: optionalRef('pictures'),
   summary: longText.default(''),
+  /** What moves their market and themselves. */
+  trends: internal(longText.default('')),
+  competitors: internal(longText.default('')),
+  /** SWOT, seen from us. */
+  strengths: internal(longText.default('')),
+  weaknesses: internal(longText.default('')),
+  openings: internal(longText.default('')),
+  threats: internal(longText.default('')),
   privateNotes: internal(longText.default('')),
   custom: customFieldsSchema,
 });

@@ -5,12 +5,13 @@ import { type TableName, tableNames } from './table-names';
 import type { Tables } from './tables';
 
 /** One wish of a commit. `update` names only the fields it changes. */
-export type Mutation = {
-  [T in TableName]:
-    | { op: 'create'; table: T; record: Tables[T] }
-    | { op: 'update'; table: T; id: string; fields: Partial<Omit<Tables[T], 'id'>> }
-    | { op: 'delete'; table: T; id: string };
-}[TableName];
+export type Mutation =
+  | {
+      [T in TableName]:
+        | { op: 'create'; table: T; record: Tables[T] }
+        | { op: 'update'; table: T; id: string; fields: Partial<Omit<Tables[T], 'id'>> };
+    }[TableName]
+  | { op: 'delete'; table: TableName; id: string };
 
 /** A key of the `changes` catalogue, plural endings left out: i18next adds them from `count`. */
 export type ChangeLabelKey = {

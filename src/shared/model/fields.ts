@@ -5,7 +5,7 @@ import type { TableName } from './table-names';
 export const idSchema = z.string().min(1).max(64);
 
 /** What happens to a record when the record it points to is deleted. */
-export type OnDelete = 'cascade' | 'set-null';
+export type OnDelete = 'cascade' | 'set-null' | 'remove-entry';
 
 /** What the model knows of a field beyond its type. Read it with `fieldMeta`. */
 export type FieldMeta = {
@@ -16,6 +16,8 @@ export type FieldMeta = {
   onDelete?: OnDelete;
   /** Other fields of the record that must change when this reference becomes null. */
   whenCleared?: Record<string, unknown>;
+  /** For a choice: the group of the `model` catalogue that has a word for each value. */
+  catalogue?: string;
 };
 
 declare const internalMark: unique symbol;
@@ -36,6 +38,26 @@ export const optionalRef = (ref: TableName, whenCleared: Record<string, unknown>
     .default(null)
     .meta({ ref, onDelete: 'set-null', whenCleared } satisfies FieldMeta);
 
+/** A reference that may be null, whose owner goes when its target goes: a part of a plan or, with null, of the portfolio. */
+export const optionalOwner = (ref: TableName) =>
+  idSchema
+    .nullable()
+    .default(null)
+    .meta({ ref, onDelete: 'cascade' } satisfies FieldMeta);
+
+/** References to any number of records, each at most once; an entry goes when its target goes. Their order is the user's. */
+export const refList = (ref: TableName) =>
+  z
+    .array(idSchema)
+    .max(5_000)
+    .refine((ids) => new Set(ids).size === ids.length, 'an id twice')
+    .default([])
+    .meta({ ref, onDelete: 'remove-entry' } satisfies FieldMeta);
+
+/** One of some values; `catalogue` is the group of the `model` catalogue that names them. */
+export const choice = <const V extends readonly [string, ...string[]]>(catalogue: string, values: V) =>
+  z.enum(values).meta({ catalogue } satisfies FieldMeta);
+
 /** Metadata of a field's schema, looking through nullable, optional and default wrappers. */
 export function fieldMeta(schema: z.ZodType): FieldMeta {
   const own = (schema.meta() ?? {}) as FieldMeta;
@@ -47,6 +69,16 @@ export function fieldMeta(schema: z.ZodType): FieldMeta {
 export const calendarDateSchema = z.iso.date();
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
 
+/** A day that may not be known. */
+export const optionalDate = calendarDateSchema.nullable().default(null);
+
+/** Local time of day, `09:30`. */
+export const optionalTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .nullable()
+  .default(null);
+
 /** UTC instant, ISO 8601 with milliseconds and `Z`. */
 export const instantSchema = z.iso.datetime();
 
@@ -57,10 +89,33 @@ export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 export const moneySchema = z.object({ minor: z.int(), currency: currencySchema });
 export type Money = z.infer<typeof moneySchema>;
 
+/** An amount that may not be known: null is not zero. */
+export const optionalMoney = moneySchema.nullable().default(null);
+
+/** A number that may not be known. */
+export const optionalNumber = z.number().nullable().default(null);
+/** A whole number that may not be known: days, minutes, people. */
+export const optionalCount = z.int().min(0).max(1e9).nullable().default(null);
+/** 0-100, or not known. */
+export const optionalPercent = z.number().min(0).max(100).nullable().default(null);
+
+export const periodUnits = ['month', 'quarter', 'year'] as const;
+/**
+ * The fields of a record that is about one period: its first day and its length. The first day says it all, whatever
+ * month the fiscal year starts in.
+ */
+export const periodFields = { periodStart: calendarDateSchema, periodUnit: choice('periodUnit', periodUnits).default('quarter') };
+
+/** Place in an order that the user chose, lower first; any number, so that something fits between two. */
+export const sortOrder = z.number().default(0);
+
 /** One line of text: a name or a title. 300 characters is more than any card or column needs. */
 export const shortText = z.string().max(300);
 /** Paragraphs of plain text. */
 export const longText = z.string().max(20_000);
+
+/** Pages of plain text: minutes of a long meeting. */
+export const pages = z.string().max(400_000);
 
 /** Columns of an import that the model has no field for, kept as they came. */
 export const customFieldsSchema = z.record(z.string().max(200), z.string().max(20_000)).default({});

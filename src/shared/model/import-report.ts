@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, instantSchema, shortText } from './fields';
+import { choice, idSchema, instantSchema, shortText } from './fields';
 
 /** A row of an import that did not come in, or came in with a remark, kept so that nothing is lost. */
 export const importIssueSchema = z.object({
@@ -19,7 +19,7 @@ export const importReportSchema = z.object({
   id: idSchema,
   importedAt: instantSchema,
   fileName: shortText,
-  kind: z.enum(['accounts', 'opportunities', 'offers', 'contacts']),
+  kind: choice('importKind', ['accounts', 'opportunities', 'offers', 'contacts']),
   header: z.array(z.string()),
   rowsRead: z.int(),
   created: z.int(),

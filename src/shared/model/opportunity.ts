@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { calendarDateSchema, customFieldsSchema, idSchema, internal, moneySchema, optionalRef, shortText } from './fields';
+import {
+  calendarDateSchema,
+  choice,
+  customFieldsSchema,
+  idSchema,
+  internal,
+  longText,
+  moneySchema,
+  optionalRef,
+  refList,
+  shortText,
+} from './fields';
 
 export const opportunityStages = ['prospecting', 'engaging', 'proposal', 'negotiation', 'won', 'lost'] as const;
 export type OpportunityStage = (typeof opportunityStages)[number];
@@ -23,8 +34,8 @@ export const opportunitySchema = z.object({
   /** The id it has in the CRM it came from; matches rows of a later import. */
   externalId: shortText.default(''),
   name: shortText.default(''),
-  kind: z.enum(opportunityKinds).nullable().default(null),
-  stage: z.enum(opportunityStages).default('prospecting'),
+  kind: choice('kind', opportunityKinds).nullable().default(null),
+  stage: choice('stage', opportunityStages).default('prospecting'),
   amount: internal(moneySchema.nullable().default(null)),
   /** 0-100. Null: the stage's own (`stageProbability`). */
   probability: internal(z.number().min(0).max(100).nullable().default(null)),
@@ -35,6 +46,20 @@ export const opportunitySchema = z.object({
   offerId: optionalRef('offers'),
   /** The product's name as it was imported or typed, kept even where no offer matches. */
   product: shortText.default(''),
+  ownerMemberId: internal(optionalRef('teamMembers')),
+  /** The needs it answers and the people it rests on. */
+  needIds: internal(refList('needs')),
+  personIds: internal(refList('people')),
+  competitor: internal(shortText.default('')),
+  nextStep: internal(longText.default('')),
+  /** Every stage it entered, oldest first; `withStage` keeps it. */
+  stageHistory: internal(
+    z
+      .array(z.object({ stage: z.enum(opportunityStages), on: calendarDateSchema }))
+      .max(1_000)
+      .default([]),
+  ),
+  privateNotes: internal(longText.default('')),
   custom: customFieldsSchema,
 });
 export type Opportunity = z.infer<typeof opportunitySchema>;

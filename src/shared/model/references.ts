@@ -2,7 +2,7 @@ import { fieldMeta, type OnDelete } from './fields';
 import { type TableName, tableNames } from './table-names';
 import { tableSchemas } from './tables';
 
-/** A field of `table` that holds the id of a record of `target`. */
+/** A field of `table` that holds the id, or (`remove-entry`) a list of ids, of records of `target`. */
 export type Reference = {
   table: TableName;
   field: string;
@@ -32,7 +32,11 @@ export const referencesFrom = group('table');
 /** References that point at records of a table. */
 export const referencesTo = group('target');
 
-/** Tables whose records live and die with one account. */
+/** Tables whose records may belong to an account: what they point at belongs to the same one. */
 export const accountTables: ReadonlySet<TableName> = new Set(
-  references.filter(({ target, onDelete }) => target === 'accounts' && onDelete === 'cascade').map(({ table }) => table),
+  references.filter(({ target, field }) => target === 'accounts' && field === 'accountId').map(({ table }) => table),
 );
+
+/** Ids that a reference's field holds: none, one, or those of a list. */
+export const idsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, optionalRef, ownedBy, shortText } from './fields';
+import { choice, idSchema, optionalDate, optionalRef, ownedBy, shortText } from './fields';
 
 export const seatStates = ['filled', 'vacant', 'unknown'] as const;
 
@@ -13,6 +13,18 @@ export const seatSchema = z.object({
   title: shortText.default(''),
   businessUnitId: optionalRef('businessUnits'),
   personId: optionalRef('people', { state: 'vacant' }),
-  state: z.enum(seatStates).default('filled'),
+  state: choice('seatState', seatStates).default('filled'),
 });
 export type Seat = z.infer<typeof seatSchema>;
+
+/** Who held a seat from when to when: its history, which keeps both when a person moves on. An open end: they hold it now. */
+export const seatTenureSchema = z.object({
+  id: idSchema,
+  accountId: ownedBy('accounts'),
+  seatId: ownedBy('seats'),
+  personId: ownedBy('people'),
+  /** Null: not known since when. */
+  from: optionalDate,
+  to: optionalDate,
+});
+export type SeatTenure = z.infer<typeof seatTenureSchema>;

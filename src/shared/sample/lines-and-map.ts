@@ -1,6 +1,7 @@
 import type { Existing } from '../import/existing';
 import type { Mutation } from '../model/changes';
 import { type Line, lineSchema } from '../model/line';
+import { stakeholderMapSchema } from '../model/stakeholder-map';
 import { type CardOptions, cardMetrics } from '../stakeholder-map/card';
 import { createMapWith, snap } from '../stakeholder-map/commands/placements';
 import type { SampleLine } from './read-lines';
@@ -26,7 +27,7 @@ export function linesAndMap(
   const own = <R extends { accountId: string }>(records: readonly R[]) => records.filter((record) => record.accountId === accountId);
   const seats = own(imported.seats);
   const model = {
-    map: { id: newId(), accountId, name: cards.t('sample:mapName') },
+    map: stakeholderMapSchema.parse({ id: newId(), accountId, name: cards.t('sample:mapName') }),
     seats,
     people: own(imported.people),
     businessUnits: own(imported.businessUnits),

@@ -62,7 +62,10 @@ it('a plan is whole, fits the schema that documents expect, and holds nothing of
       ['maps', 1],
       ['placements', 2],
       ['people', 1],
-      ['businessUnits', 1],
+      ['businessUnits', 2],
+      ['teamMembers', 1],
+      ['actions', 1],
+      ['reviews', 1],
       ['offers', 1],
     ]),
   );

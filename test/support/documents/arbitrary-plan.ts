@@ -5,7 +5,9 @@ import { opportunityKinds, opportunitySchema, opportunityStages } from '@shared/
 import { buyingRoles, personSchema, politicalStatuses, relationshipLevels, supportLevels } from '@shared/model/person';
 import type { Plan } from '@shared/model/plan';
 import { seatSchema, seatStates } from '@shared/model/seat';
+import { placementSchema, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import fc from 'fast-check';
+import { emptyPlan } from './empty-plan';
 
 /** What a KAM, a CRM or an attacker may have put into a field. */
 const hostile = [
@@ -106,8 +108,7 @@ export function arbitraryPlan(mark = ''): fc.Arbitrary<Plan> {
       const accountId = 'a1';
       const seatId = (index: number) => `s${index % Math.max(people.length, 1)}`;
       return {
-        account: accountSchema.parse(account),
-        parent: null,
+        ...emptyPlan(accountSchema.parse(account)),
         businessUnits: units.map((unit, index) => businessUnitSchema.parse({ id: `u${index}`, accountId, name: unit })),
         people: people.map((fields, index) => personSchema.parse({ ...fields, id: `p${index}`, accountId })),
         seats: people.map(({ title, unit, state }, index) =>
@@ -126,12 +127,13 @@ export function arbitraryPlan(mark = ''): fc.Arbitrary<Plan> {
             : lines.map(({ kind, from, to, note }, index) =>
                 lineSchema.parse({ id: `l${index}`, accountId, kind, note, fromSeatId: seatId(from), toSeatId: seatId(to) }),
               ),
-        maps: hasMap ? [{ id: 'm1', accountId, name: mapName.slice(0, 300) }] : [],
+        maps: hasMap ? [stakeholderMapSchema.parse({ id: 'm1', accountId, name: mapName.slice(0, 300) })] : [],
         placements: hasMap
-          ? people.map(({ x, y }, index) => ({ id: `pl${index}`, accountId, mapId: 'm1', seatId: seatId(index), x, y }))
+          ? people.map(({ x, y }, index) =>
+              placementSchema.parse({ id: `pl${index}`, accountId, mapId: 'm1', seatId: seatId(index), x, y }),
+            )
           : [],
         opportunities: deals.map((fields, index) => opportunitySchema.parse({ ...fields, id: `o${index}`, accountId })),
-        offers: [],
       };
     });
 }

@@ -5,7 +5,8 @@ import { type Opportunity, opportunitySchema } from '@shared/model/opportunity';
 import { personSchema } from '@shared/model/person';
 import type { Plan } from '@shared/model/plan';
 import { seatSchema } from '@shared/model/seat';
-import { placementSchema } from '@shared/model/stakeholder-map';
+import { placementSchema, stakeholderMapSchema } from '@shared/model/stakeholder-map';
+import { emptyPlan } from './empty-plan';
 
 export const clock = { today: '2026-03-12', now: '2026-03-12T09:30:00.000Z' } as const;
 
@@ -13,18 +14,7 @@ const eur = (whole: number) => ({ minor: whole * 100, currency: 'EUR' });
 
 /** A plan that holds one account and nothing else. */
 export function poorPlan(fields: Partial<Account> = {}): Plan {
-  return {
-    account: accountSchema.parse({ id: 'a1', name: 'Brightwater', ...fields }),
-    parent: null,
-    businessUnits: [],
-    people: [],
-    seats: [],
-    lines: [],
-    maps: [],
-    placements: [],
-    opportunities: [],
-    offers: [],
-  };
+  return emptyPlan(accountSchema.parse({ id: 'a1', name: 'Brightwater', ...fields }));
 }
 
 const people = [
@@ -109,8 +99,7 @@ export function richPlan(fields: Partial<Account> = {}): Plan {
     ['p8', [400, 420]],
   ]);
   return {
-    account,
-    parent: null,
+    ...emptyPlan(account),
     businessUnits: [
       ['u1', 'Group functions'],
       ['u2', 'Manufacturing'],
@@ -146,7 +135,7 @@ export function richPlan(fields: Partial<Account> = {}): Plan {
       ['l7', 'influences', 's-p2', 's-p1'],
       ['l8', 'influences', 's-p3', 's-p1'],
     ].map(([id, kind, fromSeatId, toSeatId]) => lineSchema.parse({ id, accountId: 'a1', kind, fromSeatId, toSeatId })),
-    maps: [{ id: 'm1', accountId: 'a1', name: 'Renewal 2026' }],
+    maps: [stakeholderMapSchema.parse({ id: 'm1', accountId: 'a1', name: 'Renewal 2026' })],
     placements: [
       ...[...places].map(([id, [x, y]]) =>
         placementSchema.parse({ id: `pl-${id}`, accountId: 'a1', mapId: 'm1', seatId: `s-${id}`, x, y }),
@@ -154,6 +143,5 @@ export function richPlan(fields: Partial<Account> = {}): Plan {
       placementSchema.parse({ id: 'pl-v', accountId: 'a1', mapId: 'm1', seatId: 's-vacant', x: 240, y: 0 }),
     ],
     opportunities: opportunities(),
-    offers: [],
   };
 }

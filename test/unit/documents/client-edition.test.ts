@@ -2,17 +2,20 @@ import { type ClientRecord, projectForClient } from '@shared/documents/client-pr
 import { composeAccountPlan } from '@shared/documents/compose-account-plan';
 import { accountPlanName } from '@shared/documents/file-name';
 import { internalFields, listWithheld, withheldTables } from '@shared/documents/withheld';
-import en from '@shared/i18n/en/model.json';
-import fr from '@shared/i18n/fr/model.json';
+import { catalogues } from '@shared/i18n/catalogues';
 import type { accountSchema } from '@shared/model/account';
 import { fieldMeta } from '@shared/model/fields';
 import type { opportunitySchema } from '@shared/model/opportunity';
 import type { personSchema } from '@shared/model/person';
+import { accountTables } from '@shared/model/references';
 import { tableNames } from '@shared/model/table-names';
 import { tableSchemas } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { emptyPlan } from '../../support/documents/empty-plan';
 import { clock, poorPlan, richPlan } from '../../support/documents/plans';
+import { onePlan } from '../../support/one-plan';
+import { anAccount } from '../../support/records';
 
 describe('what the client edition is composed from', () => {
   it('cannot name an internal field: it does not compile', () => {
@@ -83,16 +86,34 @@ describe('what is withheld', () => {
     expect(listWithheld(poorPlan())).toEqual([{ kind: 'fields', table: 'accounts', fields: ['status'] }]);
   });
 
-  it('covers every table with internal fields, and each field has its name in both languages', () => {
-    const withInternal = tableNames.filter((table) =>
-      Object.values(tableSchemas[table].shape).some((schema) => fieldMeta(schema as z.ZodType).visibility === 'internal'),
+  it('covers every table of an account with internal fields, and each field has its name in both languages', () => {
+    const withInternal = tableNames.filter(
+      (table) =>
+        (table === 'accounts' || accountTables.has(table)) &&
+        Object.values(tableSchemas[table].shape).some((schema) => fieldMeta(schema as z.ZodType).visibility === 'internal'),
     );
     expect([...withheldTables].sort()).toEqual([...withInternal].sort());
     for (const table of withheldTables) {
       for (const field of internalFields(table)) {
-        expect(en.field[table], `${table}.${field}`).toHaveProperty(field);
-        expect(fr.field[table], `${table}.${field}`).toHaveProperty(field);
+        for (const language of ['en', 'fr'] as const) {
+          expect(catalogues[language].model.field, `${table}.${field}`).toHaveProperty(`${table}.${field}`);
+        }
       }
     }
+  });
+
+  it('is not in the projection, whatever any internal field of any table holds', () => {
+    const marker = 'nobody-may-read-this';
+    const plan = emptyPlan(anAccount());
+    const lists = plan as unknown as Record<string, object[]>;
+    for (const mutation of onePlan()) {
+      if (mutation.op !== 'create') continue;
+      const hidden = Object.fromEntries(internalFields(mutation.table).map((field) => [field, marker]));
+      const record = { ...mutation.record, ...hidden, ...('custom' in mutation.record && { custom: { [marker]: marker } }) };
+      if (mutation.table === 'accounts') Object.assign(plan.account, record);
+      else lists[mutation.table]?.push(record);
+    }
+    expect(JSON.stringify(plan).split(marker).length).toBeGreaterThan(150);
+    expect(JSON.stringify(projectForClient(plan))).not.toContain(marker);
   });
 });

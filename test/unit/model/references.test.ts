@@ -10,14 +10,17 @@ describe('the model', () => {
   it('declares what happens to a field that is named like a reference when its target goes', () => {
     const named = tableNames.flatMap((table) =>
       Object.keys(tableSchemas[table].shape)
-        .filter((field) => /Id$/.test(field) && field !== 'externalId')
+        .filter((field) => /Ids?$/.test(field) && field !== 'externalId')
         .map((field) => `${table}.${field}`),
     );
     expect(references.map(({ table, field }) => `${table}.${field}`).sort()).toEqual(named.sort());
   });
 
   it('indexes every reference, so that a deletion finds what points at it', () => {
-    for (const { table, field } of references) expect(latest?.stores[table].split(', '), `${table}.${field}`).toContain(field);
+    for (const { table, field, onDelete } of references) {
+      const index = onDelete === 'remove-entry' ? `*${field}` : field;
+      expect(latest?.stores[table].split(', '), `${table}.${field}`).toContain(index);
+    }
   });
 
   it('clears only to values that the record may hold', () => {

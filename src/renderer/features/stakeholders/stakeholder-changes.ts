@@ -1,9 +1,9 @@
 import { foldText } from '@shared/fold-text';
 import type { Translate } from '@shared/i18n/translator';
-import type { BusinessUnit } from '@shared/model/business-unit';
+import { type BusinessUnit, businessUnitSchema } from '@shared/model/business-unit';
 import type { Mutation } from '@shared/model/changes';
 import type { Person } from '@shared/model/person';
-import type { Seat } from '@shared/model/seat';
+import { type Seat, seatSchema } from '@shared/model/seat';
 import type { ListedName } from '@shared/stakeholder-map/commands/name-list';
 import { addStakeholder, assignPerson, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
 import { newId } from '@/persistence/new-id';
@@ -34,7 +34,7 @@ export function changeTitle(row: StakeholderRow, title: string) {
   if (row.seat) return changeSeat(row.seat, row.person?.name ?? row.seat.title, 'title', title);
   if (!row.person) return undefined;
   const { id: personId, accountId, name } = row.person;
-  const seat: Seat = { id: newId(), accountId, title, businessUnitId: null, personId, state: 'filled' };
+  const seat = seatSchema.parse({ id: newId(), accountId, title, personId });
   return save({ key: 'editSeatField', params: { field: 'title', name } }, [{ op: 'create', table: 'seats', record: seat }], { accountId });
 }
 
@@ -43,7 +43,7 @@ export function changeUnit(units: readonly BusinessUnit[], seat: Seat, name: str
   const found = units.find((unit) => foldText(unit.name) === foldText(typed));
   if (typed === '' || found) return changeSeat(seat, name, 'businessUnitId', found?.id ?? null);
   const { accountId } = seat;
-  const unit: BusinessUnit = { id: newId(), accountId, name: typed };
+  const unit = businessUnitSchema.parse({ id: newId(), accountId, name: typed });
   const mutations: Mutation[] = [
     { op: 'create', table: 'businessUnits', record: unit },
     { op: 'update', table: 'seats', id: seat.id, fields: { businessUnitId: unit.id } },

@@ -49,7 +49,7 @@ export function connect(model: Network, accountId: string, args: ConnectArgs): R
   }
   // An organisation chart is a fact; influence is what we believe until somebody confirms it.
   const assessment = kind === 'reports-to' || kind === 'dotted-line' ? 'confirmed' : 'assumed';
-  const record: Line = { id, accountId, kind, fromSeatId, toSeatId, strength, note: '', assessment };
+  const record: Line = { id, accountId, kind, fromSeatId, toSeatId, strength, note: '', assessment, assessedOn: null };
   mutations.push({ op: 'create', table: 'lines', record });
   return ok(mutations);
 }

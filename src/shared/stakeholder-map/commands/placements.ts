@@ -1,7 +1,7 @@
 import { bySignificance } from '../../domain/stakeholders';
 import type { Mutation } from '../../model/changes';
 import type { Seat } from '../../model/seat';
-import type { Placement } from '../../model/stakeholder-map';
+import { placementSchema } from '../../model/stakeholder-map';
 import { type CardOptions, cardMetrics, describeCard } from '../card';
 import type { Point } from '../geometry';
 import { layOutOrganisation } from '../layout/organisation';
@@ -16,7 +16,13 @@ export function place(model: MapModel, args: { id: string; seatId: string } & Po
   const placed = model.placements.find(({ seatId }) => seatId === args.seatId);
   const point = { x: snap(args.x), y: snap(args.y) };
   if (placed) return [{ op: 'update', table: 'placements', id: placed.id, fields: point }];
-  const record: Placement = { id: args.id, accountId: model.map.accountId, mapId: model.map.id, seatId: args.seatId, ...point };
+  const record = placementSchema.parse({
+    id: args.id,
+    accountId: model.map.accountId,
+    mapId: model.map.id,
+    seatId: args.seatId,
+    ...point,
+  });
   return [{ op: 'create', table: 'placements', record }];
 }
 

@@ -1,8 +1,8 @@
 import type { Translate } from '@shared/i18n/translator';
 import type { Mutation } from '@shared/model/changes';
 import type { Support } from '@shared/model/person';
-import type { Seat } from '@shared/model/seat';
-import type { StakeholderMap } from '@shared/model/stakeholder-map';
+import { type Seat, seatSchema } from '@shared/model/seat';
+import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import type { CardOptions } from '@shared/stakeholder-map/card';
 import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
@@ -27,18 +27,18 @@ import type { NewCard } from './map-ui';
 /** The seat of a row, made for somebody who holds none yet: only seats stand on a map. */
 function seatOf({ seat, person, accountId }: StakeholderRow): { seat: Seat; mutations: Mutation[] } {
   if (seat) return { seat, mutations: [] };
-  const made: Seat = { id: newId(), accountId, title: '', businessUnitId: null, personId: person?.id ?? null, state: 'filled' };
+  const made = seatSchema.parse({ id: newId(), accountId, personId: person?.id ?? null });
   return { seat: made, mutations: [{ op: 'create', table: 'seats', record: made }] };
 }
 
 /** A new map with these people on it, arranged as the organisation is; an empty one for none. Answers its id. */
 export async function createMap(
   stakeholders: Stakeholders,
-  map: Omit<StakeholderMap, 'id'>,
+  map: Pick<StakeholderMap, 'accountId' | 'name'>,
   rows: readonly StakeholderRow[],
   options: CardOptions,
 ): Promise<string | null> {
-  const record: StakeholderMap = { id: newId(), ...map };
+  const record = stakeholderMapSchema.parse({ id: newId(), ...map });
   const seats = rows.map(seatOf);
   const made = seats.flatMap(({ mutations, seat }) => (mutations.length > 0 ? [seat] : []));
   const model = { ...stakeholders, seats: [...stakeholders.seats, ...made], map: record, placements: [] };

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  calendarDateSchema,
+  choice,
+  idSchema,
+  internal,
+  longText,
+  optionalDate,
+  optionalMoney,
+  optionalNumber,
+  optionalPercent,
+  optionalRef,
+  ownedBy,
+  periodFields,
+  periodUnits,
+  shortText,
+  sortOrder,
+} from './fields';
+import { criterionDirections } from './scoring';
+
+export const healthDimensions = ['adoption', 'engagement', 'risk', 'satisfaction'] as const;
+export const kpiKeys = [
+  'nrr',
+  'grr',
+  'logo-retention',
+  'expansion',
+  'contribution-margin',
+  'cycle-length',
+  'nps',
+  'ces',
+  'adoption',
+  'engagement',
+  'risk',
+  'forecast-accuracy',
+] as const;
+export const kpiUnits = ['number', 'percent', 'amount', 'days', 'score'] as const;
+
+/** Something that is measured period by period, for every account. */
+export const kpiDefinitionSchema = z.object({
+  id: idSchema,
+  /** A figure of the standard set, named by the catalogue while `name` is empty. */
+  key: choice('kpi', kpiKeys).nullable().default(null),
+  name: shortText.default(''),
+  description: longText.default(''),
+  source: shortText.default(''),
+  unit: choice('kpiUnit', kpiUnits).default('number'),
+  periodUnit: choice('periodUnit', periodUnits).default('quarter'),
+  direction: choice('criterionDirection', criterionDirections).default('higher-is-better'),
+  /** The dimension of health that it speaks for. */
+  healthDimension: internal(choice('healthDimension', healthDimensions).nullable().default(null)),
+  /** Upper bounds of red and amber; null: the portfolio's. */
+  redUpTo: internal(optionalNumber),
+  amberUpTo: internal(optionalNumber),
+  /** Whether a client may read it. */
+  shared: internal(z.boolean().default(false)),
+  hidden: internal(z.boolean().default(false)),
+  order: sortOrder,
+});
+export type KpiDefinition = z.infer<typeof kpiDefinitionSchema>;
+
+/** One figure of one account in one period, and what it should be. Amounts go into the fields of that name. */
+export const kpiMeasureSchema = z.object({
+  id: idSchema,
+  accountId: ownedBy('accounts'),
+  kpiId: ownedBy('kpiDefinitions'),
+  businessUnitId: optionalRef('businessUnits'),
+  ...periodFields,
+  value: internal(optionalNumber),
+  target: internal(optionalNumber),
+  amount: internal(optionalMoney),
+  targetAmount: internal(optionalMoney),
+  measuredOn: optionalDate,
+  note: internal(longText.default('')),
+});
+export type KpiMeasure = z.infer<typeof kpiMeasureSchema>;
+
+/** How an account does in one dimension on one day, 0-100. Risk as it is: high is bad, the formula turns it round. */
+export const healthAssessmentSchema = z.object({
+  id: idSchema,
+  accountId: ownedBy('accounts'),
+  dimension: internal(choice('healthDimension', healthDimensions)),
+  /** Null: not applicable. */
+  score: internal(optionalPercent),
+  assessedOn: internal(calendarDateSchema),
+  /** What moved it. */
+  driver: internal(longText.default('')),
+});
+export type HealthAssessment = z.infer<typeof healthAssessmentSchema>;
+
+export const ragStates = ['red', 'amber', 'green'] as const;
+
+/** A judgement that stands in for the computed health until it expires. */
+export const healthOverrideSchema = z.object({
+  id: idSchema,
+  accountId: ownedBy('accounts'),
+  state: internal(choice('rag', ragStates)),
+  reason: internal(longText.min(1)),
+  setOn: internal(calendarDateSchema),
+  expiresOn: internal(calendarDateSchema),
+  byMemberId: internal(optionalRef('teamMembers')),
+});
+export type HealthOverride = z.infer<typeof healthOverrideSchema>;
