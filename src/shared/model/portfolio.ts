@@ -32,7 +32,7 @@ export const portfolioSettingsId = 'portfolio';
 
 /** What holds for the whole portfolio: our company, its branding, its year, and the limits that findings use. */
 export const portfolioSettingsSchema = z.object({
-  id: idSchema,
+  id: z.literal(portfolioSettingsId),
   companyName: shortText.default(''),
   /** On documents; null: none. */
   logoId: optionalRef('pictures'),
