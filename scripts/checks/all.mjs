@@ -5,6 +5,7 @@ import { catalogues } from './catalogues.mjs';
 import { fileNames } from './file-names.mjs';
 import { fileSizes } from './file-sizes.mjs';
 import { lockFile } from './lock-file.mjs';
+import { modelDocsCurrent } from './model-docs.mjs';
 import { visibleText } from './visible-text.mjs';
 
 /** @typedef {{ name: string, problems: string[], ms: number }} Checked */
@@ -35,6 +36,7 @@ const checks = [
   ['file names and exports', fileNames],
   ['file sizes', fileSizes],
   ['lock file', lockFile],
+  ['documents of the model', modelDocsCurrent],
 ];
 
 /** Runs every static check at the same time. @param {(checked: Checked) => void} onDone Called as each ends. @returns {Promise<Checked[]>} */

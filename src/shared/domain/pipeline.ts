@@ -1,5 +1,5 @@
 import type { CalendarDate, Money } from '../model/fields';
-import { type Opportunity, stageProbability } from '../model/opportunity';
+import { type Opportunity, type OpportunityStage, stageProbability } from '../model/opportunity';
 import { type Totals, totalsOf } from './amounts';
 import { type Figure, type FigureInputs, na } from './figure';
 
@@ -9,6 +9,17 @@ export type Deal = Pick<Opportunity, 'stage' | 'amount' | 'probability' | 'opene
 export const isWon = (deal: Pick<Deal, 'stage'>): boolean => deal.stage === 'won';
 export const isLost = (deal: Pick<Deal, 'stage'>): boolean => deal.stage === 'lost';
 export const isOpen = (deal: Pick<Deal, 'stage'>): boolean => !isWon(deal) && !isLost(deal);
+
+/** The fields of a deal that enters a stage on a day, with its history. A stage that is corrected the same day leaves no trace. */
+export function withStage(
+  { stage: before, stageHistory }: Pick<Opportunity, 'stage' | 'stageHistory'>,
+  stage: OpportunityStage,
+  on: CalendarDate,
+): Pick<Opportunity, 'stage' | 'stageHistory'> {
+  if (stage === before) return { stage, stageHistory };
+  const earlier = stageHistory.filter((entry) => entry.on !== on);
+  return { stage, stageHistory: earlier.at(-1)?.stage === stage ? earlier : [...earlier, { stage, on }] };
+}
 
 /** Chance of winning in percent: the deal's own, else what its stage implies. */
 export const probabilityOf = (deal: Pick<Deal, 'stage' | 'probability'>): number =>

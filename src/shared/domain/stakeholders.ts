@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/fields';
-import type { BuyingRole, Person, Support } from '../model/person';
+import type { BuyingRole, Person, PoliticalField, Support } from '../model/person';
 import type { Seat } from '../model/seat';
 
 /** Support as a number, after Altify: +2 mentor to -2 opponent. */
@@ -54,3 +54,10 @@ export const powerfulOpposition = (people: readonly Person[], today: CalendarDat
   people
     .filter((person) => isPresent(person, today) && isKeyPlayer(person) && person.support !== null && supportScore[person.support] < 0)
     .sort(bySignificance);
+
+/** What an assessment says of one political field: whether it is assumed or confirmed, since when, and why. */
+export type Assessment = { assessment: Person['assessment']; on: string | null; note: string };
+
+/** The field's own assessment where it has one, otherwise that of the person as a whole. */
+export const assessmentOf = ({ assessment, assessedOn, assessments }: Person, field: PoliticalField): Assessment =>
+  assessments[field] ?? { assessment, on: assessedOn, note: '' };

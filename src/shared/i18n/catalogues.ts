@@ -12,6 +12,7 @@ import enPlanParts from './en/model-plan.json';
 import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
+import enRecords from './en/records.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
@@ -30,6 +31,7 @@ import frPlanParts from './fr/model-plan.json';
 import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
+import frRecords from './fr/records.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -57,6 +59,7 @@ const en = {
   },
   native: enNative,
   opportunities: enOpportunities,
+  records: enRecords,
   sample: enSample,
   search: enSearch,
   settings: enSettings,
@@ -80,6 +83,7 @@ const fr = {
   },
   native: frNative,
   opportunities: frOpportunities,
+  records: frRecords,
   sample: frSample,
   search: frSearch,
   settings: frSettings,

@@ -68,6 +68,7 @@ export function planImport({ header, rows, settings, existing, newId, today }: I
       unknownAccounts: createAccounts ? 'create' : 'unassigned',
       unknownOffers: createOffers ? 'create' : 'text',
       accountHeader: header[at] ?? '',
+      today,
     });
   }
   if (kind === 'contacts') {

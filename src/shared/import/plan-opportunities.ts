@@ -1,4 +1,5 @@
-import type { Opportunity } from '../model/opportunity';
+import { withStage } from '../domain/pipeline';
+import { type Opportunity, opportunityStages } from '../model/opportunity';
 import type { Formats } from './cells';
 import { squash } from './columns';
 import type { Existing } from './existing';
@@ -13,6 +14,8 @@ export type OpportunityChoices = {
   unknownOffers: 'create' | 'text';
   /** Header of the account's column: keeps the unknown name with the deal. */
   accountHeader: string;
+  /** The day on which a stage that differs was entered, as far as we know. */
+  today: string;
 };
 
 /** What an opportunity without a CRM reference is known by. */
@@ -82,8 +85,10 @@ export function planOpportunities(
     const offerId = offerOf(read);
     if (known) {
       lineOf.set(known.id, row.line);
+      const stage = opportunityStages.find((candidate) => candidate === values.stage);
       const changed = work.update('opportunities', known, {
         ...without(values, 'account', 'currency'),
+        ...(stage && withStage(known, stage, choices.today)),
         ...(accountId !== null && { accountId }),
         ...(offerId !== null && { offerId }),
         custom: { ...known.custom, ...kept },

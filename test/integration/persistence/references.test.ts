@@ -1,6 +1,8 @@
-import type { Mutation } from '@shared/model/changes';
+import type { Mutation, RecordChange } from '@shared/model/changes';
+import { type Dependents, dependentsOf } from '@shared/model/dependents';
 import type { StoredRecord } from '@shared/model/record-changes';
 import { idsIn, references } from '@shared/model/references';
+import { tableNames } from '@shared/model/table-names';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commit } from '@/persistence/commit';
 import { undo } from '@/persistence/history';
@@ -14,6 +16,17 @@ const dump = async () => (await dumpStore()) as Dump;
 const run = (...mutations: Mutation[]) => commit({ key: 'unknown' }, mutations);
 const find = (store: Dump, table: string, id: string) => store[table]?.find((record) => record.id === id);
 
+/** What a commit did to other records than the deleted one, in the words of `dependentsOf`. */
+const happened = (changes: readonly RecordChange[], deletedId: string): Dependents[] =>
+  tableNames.flatMap((table) =>
+    (['goes-too', 'loses-link'] as const).flatMap((outcome) => {
+      const count = changes.filter(
+        (change) => change.table === table && change.id !== deletedId && (change.after === null) === (outcome === 'goes-too'),
+      ).length;
+      return count > 0 ? [{ table, outcome, count }] : [];
+    }),
+  );
+
 beforeEach(async () => {
   await openTestStore();
   expect((await run(...onePlan())).ok).toBe(true);
@@ -25,7 +38,9 @@ it('whatever is deleted, nothing points at nothing, and undo brings all of it ba
   for (const mutation of onePlan()) {
     if (mutation.op !== 'create') continue;
     const { table, record } = mutation;
-    expect((await run({ op: 'delete', table, id: record.id })).ok, `${table} ${record.id}`).toBe(true);
+    const foreseen = dependentsOf(before, table, record.id);
+    const deleted = await run({ op: 'delete', table, id: record.id });
+    expect(deleted.ok && happened(deleted.value.changes, record.id), `${table} ${record.id}`).toEqual(foreseen);
     const now = await dump();
     for (const { table: from, field, target } of references) {
       const ids = new Set(now[target]?.map(({ id }) => id));

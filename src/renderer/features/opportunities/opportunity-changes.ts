@@ -1,14 +1,24 @@
+import { withStage } from '@shared/domain/pipeline';
 import type { Translate } from '@shared/i18n/translator';
 import type { Mutation } from '@shared/model/changes';
 import { type Opportunity, opportunitySchema } from '@shared/model/opportunity';
 import { newId } from '@/persistence/new-id';
 import { save, saveWithUndo } from '@/stores/save';
+import { today } from '@/ui/today';
 
 /** How a deal is called where it has no name of its own: its product, or its reference in the CRM. */
 export const dealName = ({ name, product, externalId }: Opportunity): string => name || product || externalId;
 
-/** Changes one field of a deal. */
-export const editOpportunity = <F extends keyof Opportunity>(deal: Opportunity, field: F, value: Opportunity[F]) =>
+/** Moves a deal to a stage, today. */
+export const changeStage = (deal: Opportunity, stage: Opportunity['stage']) =>
+  save(
+    { key: 'editOpportunityField', params: { field: 'stage', name: dealName(deal) } },
+    [{ op: 'update', table: 'opportunities', id: deal.id, fields: withStage(deal, stage, today()) }],
+    { accountId: deal.accountId },
+  );
+
+/** Changes one field of a deal; its stage: `changeStage`. */
+export const editOpportunity = <F extends Exclude<keyof Opportunity, 'stage'>>(deal: Opportunity, field: F, value: Opportunity[F]) =>
   save(
     { key: 'editOpportunityField', params: { field, name: dealName(deal) } },
     [{ op: 'update', table: 'opportunities', id: deal.id, fields: { [field]: value } }],
@@ -16,7 +26,8 @@ export const editOpportunity = <F extends keyof Opportunity>(deal: Opportunity, 
   );
 
 export function createOpportunity(accountId: string | null, name: string, openedOn: string) {
-  const record = opportunitySchema.parse({ id: newId(), accountId, name, openedOn });
+  const stageHistory = [{ stage: 'prospecting', on: openedOn }];
+  const record = opportunitySchema.parse({ id: newId(), accountId, name, openedOn, stageHistory });
   return save({ key: 'createOpportunity', params: { name } }, [{ op: 'create', table: 'opportunities', record }], { accountId });
 }
 

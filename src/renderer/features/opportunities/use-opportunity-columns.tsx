@@ -11,7 +11,7 @@ import { StatusMark } from '@/ui/StatusMark';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { dealName, editOpportunity } from './opportunity-changes';
+import { changeStage, dealName, editOpportunity } from './opportunity-changes';
 import { StageMark } from './StageMark';
 
 /** An open deal whose close date has passed: the forecast rests on a date that is not true. */
@@ -93,7 +93,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
             label={t('model:field.opportunities.stage')}
             value={deal.stage}
             options={opportunityStages.map((stage) => ({ value: stage, label: t(`model:stage.${stage}`) }))}
-            onCommit={(value) => editOpportunity(deal, 'stage', value)}
+            onCommit={(value) => changeStage(deal, value)}
           >
             {(stage) => <StageMark stage={stage} />}
           </InlineSelect>

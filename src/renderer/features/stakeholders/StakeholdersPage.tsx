@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { bySignificance } from '@shared/domain/stakeholders';
-import { IconClipboardList, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { IconBuilding, IconClipboardList, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { getAccount } from '@/persistence/queries/accounts';
@@ -18,6 +18,7 @@ import { PasteList } from './PasteList';
 import { StakeholderInspector } from './StakeholderInspector';
 import { removeStakeholders } from './stakeholder-changes';
 import { type StakeholderRow, stakeholderRows } from './stakeholder-row';
+import { UnitsDialog } from './UnitsDialog';
 import { useStakeholderColumns } from './use-stakeholder-columns';
 
 const idOf = (row: StakeholderRow) => row.id;
@@ -38,10 +39,12 @@ export function StakeholdersPage() {
   const openId = params.get('open');
   const setOpenId = useCallback((id: string | null) => setParams(id === null ? {} : { open: id }, { replace: true }), [setParams]);
   const [pasted, setPasted] = useState<string | null>(null);
+  const [units, setUnits] = useState(false);
   const close = useCallback(() => setOpenId(null), [setOpenId]);
   const add = () => setParams({ new: '' }, { replace: true });
   useCommand({ id: 'addStakeholder', label: t('stakeholders:list.add'), run: add });
   useCommand({ id: 'pasteStakeholders', label: t('stakeholders:list.pasteTitle'), run: () => setPasted('') });
+  useCommand({ id: 'editUnits', label: t('stakeholders:units.open'), run: () => setUnits(true) });
   if (account === undefined || !stakeholders) return null;
   if (account === null) return <MissingRecord />;
 
@@ -71,6 +74,9 @@ export function StakeholdersPage() {
               leftSection={<IconSitemap size={16} aria-hidden />}
             >
               {t('stakeholders:list.openMap')}
+            </Button>
+            <Button variant="default" leftSection={<IconBuilding size={16} aria-hidden />} onClick={() => setUnits(true)}>
+              {t('stakeholders:units.open')}
             </Button>
             {pasteButton}
           </>
@@ -119,6 +125,7 @@ export function StakeholdersPage() {
         />
       )}
       {open && <StakeholderInspector row={open} stakeholders={stakeholders} onClose={close} />}
+      {units && <UnitsDialog accountId={accountId} onClose={() => setUnits(false)} />}
       {pasted !== null && <PasteList accountId={accountId} people={stakeholders.people} initial={pasted} onClose={() => setPasted(null)} />}
     </Page>
   );
