@@ -11,14 +11,15 @@ async function oneUnit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Paste a list' }).click();
   await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill('Claire Martin, CIO');
   await page.getByRole('button', { name: 'Add 1 person' }).click();
-  await page.getByRole('grid', { name: 'Stakeholders' }).getByRole('button', { name: 'Business unit: add' }).click();
+  await page.getByRole('grid', { name: 'Stakeholders' }).getByRole('button', { name: 'Claire Martin' }).click();
+  await page.getByRole('complementary', { name: 'Claire Martin' }).getByRole('button', { name: 'Business unit: add' }).click();
   await page.keyboard.type('Head office');
   await page.keyboard.press('Enter');
 }
 
 test('a unit is renamed, says what depends on it, and its deletion says what it did and is taken back', async ({ keyfolio: { page } }) => {
   await oneUnit(page);
-  await page.getByRole('button', { name: 'Business units' }).click();
+  await page.getByRole('button', { name: 'Rename or delete units' }).click();
   const dialog = page.getByRole('dialog', { name: 'Business units' });
   await expect(dialog.getByText('Used by 1 seat')).toBeVisible();
   await dialog.getByRole('button', { name: 'Name of the unit: Head office' }).click();
@@ -34,5 +35,7 @@ test('a unit is renamed, says what depends on it, and its deletion says what it 
   await messages.getByRole('button', { name: 'Undo' }).click();
   await expect(dialog.getByText('Used by 1 seat')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('grid', { name: 'Stakeholders' }).getByRole('button', { name: 'Business unit: Headquarters' })).toBeVisible();
+  await expect(
+    page.getByRole('complementary', { name: 'Claire Martin' }).getByRole('button', { name: 'Business unit: Headquarters' }),
+  ).toBeVisible();
 });

@@ -1,5 +1,6 @@
+import { Button } from '@mantine/core';
 import type { Seat } from '@shared/model/seat';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
@@ -9,6 +10,7 @@ import { changeManager } from './line-changes';
 import { changeHolder, changeSeat, changeTitle, changeUnit } from './stakeholder-changes';
 import { nameOfRow, type StakeholderRow, stakeholderRows } from './stakeholder-row';
 import { UnitField } from './UnitField';
+import { UnitsDialog } from './UnitsDialog';
 
 const openStates = ['vacant', 'unknown'] as const;
 type OpenState = (typeof openStates)[number];
@@ -16,6 +18,7 @@ type OpenState = (typeof openStates)[number];
 /** The position: its title, unit, manager, and who holds it. */
 export function SeatFields({ row, seat, stakeholders }: { row: StakeholderRow; seat: Seat; stakeholders: Stakeholders }) {
   const t = useT();
+  const [units, setUnits] = useState(false);
   const unnamed = t('stakeholders:card.vacant');
   const name = nameOfRow(row, unnamed);
   const others = useMemo(
@@ -37,6 +40,10 @@ export function SeatFields({ row, seat, stakeholders }: { row: StakeholderRow; s
         units={stakeholders.businessUnits}
         onCommit={(unit) => changeUnit(stakeholders.businessUnits, seat, name, unit)}
       />
+      <Button variant="subtle" size="compact-xs" onClick={() => setUnits(true)}>
+        {t('stakeholders:units.manage')}
+      </Button>
+      {units && <UnitsDialog accountId={seat.accountId} onClose={() => setUnits(false)} />}
       <InlineSelect<string, string | null>
         layout="row"
         label={t('stakeholders:inspector.manager')}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { bySignificance } from '@shared/domain/stakeholders';
-import { IconBuilding, IconClipboardList, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { IconClipboardList, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { getAccount } from '@/persistence/queries/accounts';
@@ -74,9 +74,6 @@ export function StakeholdersPage() {
               leftSection={<IconSitemap size={16} aria-hidden />}
             >
               {t('stakeholders:list.openMap')}
-            </Button>
-            <Button variant="default" leftSection={<IconBuilding size={16} aria-hidden />} onClick={() => setUnits(true)}>
-              {t('stakeholders:units.open')}
             </Button>
             {pasteButton}
           </>
