@@ -47,6 +47,7 @@ await runMain(async () => {
   // Only now: they need packages that the bootstrap installs.
   const { buildBenchApplication, buildBenchScript } = await import('../bench/lib/build.mjs');
   const { exports, inTheWindow, windows } = await import('../bench/lib/measures.mjs');
+  const { scale } = await import('../bench/lib/scale.mjs');
   mkdirSync(resultsFolder, { recursive: true });
   const at = process.argv.indexOf('--rounds');
   const rounds = at === -1 ? 9 : Number(process.argv[at + 1]);
@@ -54,6 +55,7 @@ await runMain(async () => {
   const measures = [
     ...(await windows(rounds)),
     ...(await inTheWindow(application, rounds)),
+    ...(await scale(application, rounds)),
     ...(await exports(await buildBenchScript('export'), rounds)),
   ];
   console.log(`\nMedians of ${rounds} rounds (commits: ${rounds * 20}), Electron ${await electronVersion()}\n\n${table(measures)}`);
