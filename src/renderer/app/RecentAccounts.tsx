@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { listAccounts } from '@/persistence/queries/accounts';
+import { getAccounts } from '@/persistence/queries/accounts';
 import { useLive } from '@/persistence/use-live';
 import { useHistory } from '@/stores/history';
 import { usePreferences } from '@/stores/preferences';
@@ -13,19 +13,17 @@ export function RecentAccounts() {
   const t = useT();
   const ready = useHistory((state) => state.storeState === 'ready');
   const recent = usePreferences((state) => state.preferences.recentAccountIds);
-  const accounts = useLive(async () => (ready ? listAccounts() : []), [ready]) ?? [];
-  const names = new Map(accounts.map(({ id, name }) => [id, name]));
-  const known = recent.filter((id) => names.has(id)).slice(0, shown);
+  const known = (useLive(async () => (ready ? getAccounts(recent) : []), [ready, recent]) ?? []).slice(0, shown);
   if (known.length === 0) return null;
   return (
     <nav aria-label={t('common:nav.recent')}>
       <p className={classes.heading}>{t('common:nav.recent')}</p>
       <ul className={classes.list}>
-        {known.map((id) => (
+        {known.map(({ id, name }) => (
           <li key={id}>
-            <NavLink to={`/accounts/${id}`} className={classes.link ?? ''} title={names.get(id)}>
+            <NavLink to={`/accounts/${id}`} className={classes.link ?? ''} title={name}>
               <span className={classes.word} dir="auto">
-                {names.get(id)}
+                {name}
               </span>
             </NavLink>
           </li>

@@ -12,11 +12,12 @@ export function listAccountContents(): Promise<AccountContent[]> {
       db.accounts.toArray(),
       db.opportunities.toArray(),
       db.people.toArray(),
-      db.placements.toArray(),
+      // The index alone says who has one: no placement is read.
+      db.placements.orderBy('accountId').uniqueKeys(),
     ]);
     const openDeals = countBy(opportunities.filter(isOpen));
     const known = countBy(people.filter(({ leftOn }) => leftOn === null));
-    const mapped = countBy(placements);
+    const mapped = new Set(placements);
     return accounts.map((account) => ({
       account,
       openDeals: openDeals.get(account.id) ?? 0,
