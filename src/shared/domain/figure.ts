@@ -13,6 +13,8 @@ export type NaReason =
   | 'no-amount'
   | 'no-dates'
   | 'several-currencies'
+  | 'no-influence'
+  | 'no-relationship'
   | 'not-recorded';
 
 /** What a figure rests on, so that a screen or a document can say it: counts, never amounts. */

@@ -10,10 +10,12 @@ const powerful: readonly BuyingRole[] = ['decision-maker', 'approver'];
 
 export const isPresent = (person: Pick<Person, 'leftOn'>, today: CalendarDate): boolean => person.leftOn === null || person.leftOn > today;
 
+/** Decides or approves: can stop a deal alone. */
+export const isDecider = ({ buyingRole }: Pick<Person, 'buyingRole'>): boolean => buyingRole !== null && powerful.includes(buyingRole);
+
 /** Decides or approves, or belongs to the inner circle or political structure (a "key player"). */
 export const isKeyPlayer = (person: Pick<Person, 'buyingRole' | 'politicalStatus'>): boolean =>
-  (person.buyingRole !== null && powerful.includes(person.buyingRole)) ||
-  (person.politicalStatus !== null && person.politicalStatus !== 'outside');
+  isDecider(person) || (person.politicalStatus !== null && person.politicalStatus !== 'outside');
 
 /** The most significant first: influence, then power to decide, then name; what is not known comes after what is. */
 export function bySignificance(a: Person, b: Person): number {
@@ -22,11 +24,35 @@ export function bySignificance(a: Person, b: Person): number {
   return (b.influence ?? -1) - (a.influence ?? -1) || rank(a) - rank(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 }
 
+/** We have a relationship with them, of whatever level. What nobody recorded is not one. */
+export const isEngaged = ({ relationship }: Pick<Person, 'relationship'>): boolean => relationship !== null && relationship !== 'none';
+
+/** Roles without which a deal has no way to be decided, carried or judged, in the order of weight. */
+const neededRoles = ['decision-maker', 'champion', 'evaluator'] as const;
+export type NeededRole = (typeof neededRoles)[number];
+
+/** The needed roles that none of these people has. */
+export const missingRoles = (present: readonly Pick<Person, 'buyingRole'>[]): NeededRole[] =>
+  neededRoles.filter((role) => !present.some(({ buyingRole }) => buyingRole === role));
+
+/** Fewer contacts than this, and the account hangs on a thread. */
+export const fewestContacts = 3;
+
+/** How many people an account hangs on, and whether those are people we have a relationship with or only know of. */
+export type Threads = { readonly count: number; readonly basis: 'engaged' | 'known' };
+
+/** The people we are in touch with; those known, as long as no relationship was recorded of anybody. */
+export function threadsOf(present: readonly Pick<Person, 'relationship'>[]): Threads {
+  return present.some(({ relationship }) => relationship !== null)
+    ? { count: present.filter(isEngaged).length, basis: 'engaged' }
+    : { count: present.length, basis: 'known' };
+}
+
 export type StakeholderGap =
   | { readonly gap: 'no-one' }
-  | { readonly gap: 'no-decision-maker' | 'no-champion' | 'no-evaluator' }
-  /** Fewer than three people known: the account hangs on one thread. */
-  | { readonly gap: 'single-threaded'; readonly count: number }
+  | { readonly gap: `no-${NeededRole}` }
+  /** Fewer than three contacts: the account hangs on one thread. */
+  | ({ readonly gap: 'single-threaded' } & Threads)
   | { readonly gap: 'support-unknown' | 'role-unknown'; readonly count: number; readonly of: number }
   | { readonly gap: 'seats-open'; readonly titles: readonly string[] };
 
@@ -34,14 +60,16 @@ export type StakeholderGap =
 export function stakeholderGaps(people: readonly Person[], seats: readonly Seat[], today: CalendarDate): StakeholderGap[] {
   const present = people.filter((person) => isPresent(person, today));
   if (present.length === 0) return [{ gap: 'no-one' }];
-  const has = (role: BuyingRole) => present.some((person) => person.buyingRole === role);
+  const missing = missingRoles(present);
+  const threads = threadsOf(present);
+  const no = (role: NeededRole) => missing.includes(role) && ({ gap: `no-${role}` } as const);
   const unknown = (field: 'support' | 'buyingRole') => present.filter((person) => person[field] === null).length;
   const openSeats = seats.filter((seat) => seat.state !== 'filled').map((seat) => seat.title);
   const gaps: (StakeholderGap | false)[] = [
-    !has('decision-maker') && { gap: 'no-decision-maker' },
-    present.length < 3 && { gap: 'single-threaded', count: present.length },
-    !has('champion') && { gap: 'no-champion' },
-    !has('evaluator') && { gap: 'no-evaluator' },
+    no('decision-maker'),
+    threads.count < fewestContacts && { gap: 'single-threaded', ...threads },
+    no('champion'),
+    no('evaluator'),
     unknown('support') > 0 && { gap: 'support-unknown', count: unknown('support'), of: present.length },
     unknown('buyingRole') > 0 && { gap: 'role-unknown', count: unknown('buyingRole'), of: present.length },
     openSeats.length > 0 && { gap: 'seats-open', titles: openSeats },

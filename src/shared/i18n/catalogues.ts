@@ -1,4 +1,5 @@
 import enAccounts from './en/accounts.json';
+import enAnalysis from './en/analysis.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
@@ -18,6 +19,7 @@ import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import frAccounts from './fr/accounts.json';
+import frAnalysis from './fr/analysis.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
@@ -43,6 +45,7 @@ import frStakeholders from './fr/stakeholders.json';
  */
 const en = {
   accounts: enAccounts,
+  analysis: enAnalysis,
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
@@ -67,6 +70,7 @@ const en = {
 };
 const fr = {
   accounts: frAccounts,
+  analysis: frAnalysis,
   changes: frChanges,
   commands: frCommands,
   common: frCommon,

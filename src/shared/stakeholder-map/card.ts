@@ -1,3 +1,4 @@
+import { isKeyPlayer } from '../domain/stakeholders';
 import type { Translate } from '../i18n/translator';
 import type { Person, Support } from '../model/person';
 import type { Seat } from '../model/seat';
@@ -49,8 +50,6 @@ export type CardOptions = {
   showPolitics: boolean;
 };
 
-const isDecider = (person: Person) => person.buyingRole === 'decision-maker' || person.buyingRole === 'approver';
-
 function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
   if (!showPolitics) return 'medium';
   if (!person) return 'small';
@@ -66,8 +65,7 @@ export function describeCard(seat: Seat, person: Person | undefined, { t, date, 
   const fullName = person?.name ?? t(seat.state === 'unknown' ? 'stakeholders:card.unknown' : 'stakeholders:card.vacant');
   const politics = showPolitics && person !== undefined;
   const support = politics ? (person.support ?? 'unknown') : null;
-  const keyPlayer =
-    politics && (isDecider(person) || person.politicalStatus === 'inner-circle' || person.politicalStatus === 'political-structure');
+  const keyPlayer = politics && isKeyPlayer(person);
   return {
     seatId: seat.id,
     personId: person?.id ?? null,

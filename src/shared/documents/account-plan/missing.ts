@@ -8,7 +8,8 @@ import type { PlanFacts } from './facts';
 export function gapSentence({ t }: Context, gap: StakeholderGap): string {
   switch (gap.gap) {
     case 'single-threaded':
-      return t('documents:gap.single-threaded', { count: gap.count });
+      if (gap.basis === 'known') return t('documents:gap.single-threaded', { count: gap.count });
+      return gap.count === 0 ? t('documents:gap.nobody-engaged') : t('documents:gap.few-engaged', { count: gap.count });
     case 'support-unknown':
     case 'role-unknown':
       return t(`documents:gap.${gap.gap}`, { count: gap.count, of: gap.of });

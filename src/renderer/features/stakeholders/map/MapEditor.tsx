@@ -10,6 +10,8 @@ import { InlineText } from '@/ui/InlineText';
 import { Page } from '@/ui/Page';
 import { useT } from '@/ui/use-t';
 import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
+import { AnalysisPanel } from './analysis/AnalysisPanel';
+import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
 import { FloatingOverMap } from './FloatingOverMap';
 import { Legend } from './Legend';
@@ -53,6 +55,8 @@ export function MapEditor({ account, maps, model }: Props) {
     return rows.filter(({ seat }) => seat === null || !placed.has(seat.id)).sort(significantFirst);
   }, [rows, model.placements]);
 
+  const analysis = useAnalysis(model, account);
+
   const state: MapState = { model, cards, rows, offMap, options, t, view };
   const latest = useRef(state);
   useEffect(() => {
@@ -60,8 +64,8 @@ export function MapEditor({ account, maps, model }: Props) {
   });
   const [actions] = useState(() => createMapActions(() => latest.current));
   const value = useMemo(
-    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name }),
-    [model, cards, rows, offMap, options, t, view, actions, account.name],
+    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name, analysis }),
+    [model, cards, rows, offMap, options, t, view, actions, account.name, analysis],
   );
   useEffect(() => resetMapUi, []);
   // The address may name a line: the search leads there.
@@ -114,6 +118,7 @@ export function MapEditor({ account, maps, model }: Props) {
         </div>
         <MapCommands />
         <MapInspector />
+        <AnalysisPanel />
         <FloatingOverMap />
         <Said />
       </Page>

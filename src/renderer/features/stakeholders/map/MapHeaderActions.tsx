@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
 import { IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
+import { AnalysisButton } from './analysis/AnalysisButton';
 import { CompactButton } from './CompactButton';
 import { ExportMenu } from './ExportMenu';
 import { createMap, deleteMap } from './map-changes';
@@ -57,6 +58,7 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
         </Menu.Dropdown>
       </Menu>
       <ExportMenu compact={compact} />
+      <AnalysisButton compact={compact} />
       <CompactButton
         compact={compact}
         icon={<IconSitemap size={16} aria-hidden />}

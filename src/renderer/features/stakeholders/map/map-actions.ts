@@ -87,11 +87,11 @@ export function createMapActions(get: () => MapState) {
       arrived(done.seatId, row);
       if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);
     },
-    async putAll() {
-      const { model, offMap, cards, options, view, t } = get();
-      const saved = await putAllOnMap(model, offMap, cards, options);
+    async putAll(rows: readonly StakeholderRow[] = get().offMap) {
+      const { model, cards, options, view, t } = get();
+      const saved = await putAllOnMap(model, rows, cards, options);
       if (!saved.ok) return;
-      announce(t('stakeholders:map.placedAll', { count: offMap.length }));
+      announce(t('stakeholders:map.placedAll', { count: rows.length }));
       // The cards are drawn when the model has come round.
       setTimeout(() => view.fit(), 120);
     },
@@ -156,6 +156,14 @@ export function createMapActions(get: () => MapState) {
       void deleteLine(model, line, t);
     },
     selectAll: () => selectCards(get().cards.map(({ seatId }) => seatId)),
+    /** Selects these cards and brings them in sight; the focus stays where it is. */
+    show(seatIds: readonly string[]) {
+      const { view } = get();
+      selectCards(seatIds);
+      const [only] = seatIds;
+      if (only !== undefined && seatIds.length === 1) view.centre(only);
+      else if (only !== undefined) view.frame(seatIds);
+    },
     /** Brings a card to the middle and gives it the focus. */
     find(seatId: string) {
       const { view } = get();

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Analysis } from './analysis/use-analysis';
 import type { MapActions, MapState } from './map-actions';
 
 /** The map in view and what can be done with it. */
-export type MapEditorValue = MapState & { actions: MapActions; accountName: string };
+export type MapEditorValue = MapState & { actions: MapActions; accountName: string; analysis: Analysis };
 
 export const MapContext = createContext<MapEditorValue | null>(null);
 

@@ -19,6 +19,8 @@ type MapUi = {
   lineId: string | null;
   /** The inspector of what is selected is open. */
   inspecting: boolean;
+  /** The analysis is open; it gives way to the inspector for as long as that is. */
+  analysing: boolean;
   /** A line was begun with a key or from a menu and waits for its other end; kind null: asked for there. */
   connecting: { from: string; kind: LineKind | null } | null;
   /** The card under what is being dragged: it would become the manager, or the line's other end. */
@@ -32,6 +34,7 @@ const nothing: MapUi = {
   selected: [],
   lineId: null,
   inspecting: false,
+  analysing: false,
   connecting: null,
   target: null,
   floating: null,

@@ -75,6 +75,9 @@ export function useMapView() {
         const zoom = Math.max(flow.getZoom(), 0.9);
         void flow.setCenter(position.x + width / 2, position.y + height / 2, { zoom, duration: glide() });
       },
+      /** Brings these cards in sight together, never larger than life. */
+      frame: (seatIds: readonly string[]) =>
+        void flow.fitView({ nodes: seatIds.map((id) => ({ id })), padding: 0.2, maxZoom: 1, duration: glide() }),
       /** Everything in sight, never larger than life. */
       fit: (duration = glide()) => void flow.fitView({ padding: 0.06, maxZoom: 1, duration }),
       zoomBy: (factor: number) => void flow.zoomTo(flow.getZoom() * factor, { duration: glide() }),

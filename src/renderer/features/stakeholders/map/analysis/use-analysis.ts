@@ -1,0 +1,23 @@
+import type { Figure } from '@shared/domain/figure';
+import { type CoverageInputs, peopleCoverage } from '@shared/domain/people-coverage';
+import type { Account } from '@shared/model/account';
+import { analyse } from '@shared/stakeholder-map/analysis/analyse';
+import type { Finding } from '@shared/stakeholder-map/analysis/finding';
+import { useMemo } from 'react';
+import type { LoadedMap } from '@/persistence/queries/stakeholders';
+import { today } from '@/ui/today';
+
+/** What stands out among the people of the account, on this map or not, and how much of their influence we reach. */
+export type Analysis = { findings: readonly Finding[]; coverage: Figure<CoverageInputs> };
+
+export function useAnalysis(model: LoadedMap, account: Account): Analysis {
+  // Where cards stand says nothing of the people: dragging one analyses nothing.
+  const { seats, people, businessUnits, lines } = model;
+  return useMemo(
+    () => ({
+      findings: analyse({ seats, people, businessUnits, lines, account }, today()),
+      coverage: peopleCoverage(people, today()),
+    }),
+    [seats, people, businessUnits, lines, account],
+  );
+}
