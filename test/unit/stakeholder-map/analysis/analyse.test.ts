@@ -1,4 +1,5 @@
 import { createTranslator } from '@shared/i18n/translator';
+import { businessUnitSchema } from '@shared/model/business-unit';
 import { type Line, lineSchema } from '@shared/model/line';
 import type { Person } from '@shared/model/person';
 import { analyse } from '@shared/stakeholder-map/analysis/analyse';
@@ -136,7 +137,7 @@ describe('opposition', () => {
 });
 
 describe('units, sponsors, age', () => {
-  const businessUnits = [{ id: 'it', accountId: 'a1', name: 'IT' }];
+  const businessUnits = [businessUnitSchema.parse({ id: 'it', accountId: 'a1', name: 'IT' })];
 
   test('a unit where nobody is known, or nobody is in touch with us', () => {
     expect(reasons(account(quiet, [], { businessUnits }), 'unit-unknown')).toEqual(['We know nobody in IT.']);
