@@ -4,22 +4,24 @@ import type { TableName } from '@shared/model/table-names';
 import { schemaVersion, type Tables } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import type { Touched } from './touched';
 
 /** A commit as the working copy keeps it. */
-export type ChangeRow = ChangeRecord & {
-  /** Sequence of the commit that undo takes back after this one, 0: none. */
-  undoTop: number;
-  /** Sequence of the undo that redo takes back after this one, 0: none. */
-  redoTop: number;
-  /** A big commit's changes lie in this many rows of `changeParts` instead of here. */
-  parts: number;
-};
+export type ChangeRow = ChangeRecord &
+  Touched & {
+    /** Sequence of the commit that undo takes back after this one, 0: none. */
+    undoTop: number;
+    /** Sequence of the undo that redo takes back after this one, 0: none. */
+    redoTop: number;
+    /** A big commit's changes, and what they touch, lie in this many rows of `changeParts` instead of here. */
+    parts: number;
+  };
 
 /**
  * One slice of a big commit's changes, written together with the records it changes. Parts beyond the last whole
  * row of `changes` mean that the commit was cut half-way.
  */
-export type ChangePart = { seq: number; part: number; changes: RecordChange[] };
+export type ChangePart = Touched & { seq: number; part: number; changes: RecordChange[] };
 
 type ModelTables = { [T in TableName]: EntityTable<Tables[T], 'id'> };
 type LogTables = { changes: Table<ChangeRow, number>; changeParts: Table<ChangePart, [number, number]> };

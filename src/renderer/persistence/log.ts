@@ -1,6 +1,7 @@
 import type { ChangeRecord, RecordChange } from '@shared/model/changes';
 import { Dexie } from 'dexie';
 import type { ChangeRow, Database } from './database';
+import { ownersBefore, type Touched, touchedBy } from './touched';
 import { applyWrites, tablesOf, type Write } from './writes';
 
 /**
@@ -21,8 +22,8 @@ export async function readHead(db: Database): Promise<Head> {
  * The row that keeps a commit. The rows form two linked lists: what lies under a commit on the undo stack is the top
  * that the row before it names, and likewise for redo. So both stacks survive a restart, and no start-up reads the log.
  */
-export async function rowOf(db: Database, record: ChangeRecord, head: Head, parts: number): Promise<ChangeRow> {
-  const row = { ...record, parts, changes: parts > 0 ? [] : record.changes };
+export async function rowOf(db: Database, record: ChangeRecord, head: Head, parts: number, touched: Touched): Promise<ChangeRow> {
+  const row = parts > 0 ? { ...record, parts, changes: [], owners: [], records: [] } : { ...record, parts, ...touched };
   if (record.undoes) return { ...row, undoTop: (await rowBefore(db, head.undoTop)).undoTop, redoTop: record.seq };
   if (record.redoes) {
     const before = await rowBefore(db, head.redoTop);
@@ -39,13 +40,14 @@ export async function rowUndoneBy(db: Database, undoSeq: number): Promise<Change
 }
 
 /** A commit as it was made, a big one's parts put together again. */
-export async function recordOf(db: Database, { undoTop: _undo, redoTop: _redo, parts, ...record }: ChangeRow): Promise<ChangeRecord> {
+export async function recordOf(db: Database, row: ChangeRow): Promise<ChangeRecord> {
+  const { undoTop: _undo, redoTop: _redo, owners: _owners, records: _records, parts, ...record } = row;
   if (parts === 0) return record;
   const rows = await partsOf(db, record.seq);
   return { ...record, changes: rows.flatMap(({ changes }) => changes) };
 }
 
-const partsOf = (db: Database, seq: number) =>
+export const partsOf = (db: Database, seq: number) =>
   db.changeParts.where('[seq+part]').between([seq, 0], [seq, Number.POSITIVE_INFINITY]).toArray();
 
 /** Applies a commit to the working copy: in one transaction, or a big one in slices, its row with the last. */
@@ -61,10 +63,11 @@ export async function applyRecord(
   }
   for (let part = 0; part < row.parts; part += 1) {
     const slice = writes.slice(part * sliceSize, (part + 1) * sliceSize);
+    const changes = slice.map(({ change }) => change);
     await db.transaction('rw', [...tablesOf(slice), 'changes', 'changeParts'], () =>
       Dexie.Promise.all([
         applyWrites(db, slice),
-        db.changeParts.put({ seq: row.seq, part, changes: slice.map(({ change }) => change) }),
+        db.changeParts.put({ seq: row.seq, part, changes, ...touchedBy(changes, ownersBefore(slice)) }),
         part === row.parts - 1 ? db.changes.put(row) : undefined,
       ]),
     );

@@ -41,7 +41,12 @@ export async function heal(open: OpenStore): Promise<Result<void>> {
 
 /** Tells the shell what undo and redo would do. */
 export async function publishHead({ db, head }: OpenStore): Promise<void> {
-  if (head.seq === 0) return setStatus({ undoLabel: null, redoLabel: null });
+  if (head.seq === 0) return setStatus({ undoLabel: null, redoLabel: null, undoAccountId: null, redoAccountId: null });
   const [undo, redo] = await db.changes.bulkGet([head.undoTop, head.redoTop]);
-  setStatus({ undoLabel: undo?.label ?? null, redoLabel: redo?.label ?? null });
+  setStatus({
+    undoLabel: undo?.label ?? null,
+    redoLabel: redo?.label ?? null,
+    undoAccountId: undo?.accountId ?? null,
+    redoAccountId: redo?.accountId ?? null,
+  });
 }

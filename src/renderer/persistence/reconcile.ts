@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@shared/result';
 import type { ChangeRow, Database } from './database';
 import type { Journal } from './journal';
 import { applyRecord, type Head, partsFor, readHead, recordOf, rowOf, sliceSize } from './log';
+import { ownersBefore, touchedBy } from './touched';
 import { applyWrites, tablesOf, writesOf } from './writes';
 
 /** Journal records asked for at a time. */
@@ -87,15 +88,17 @@ async function applyBatch(db: Database, batch: readonly ChangeRecord[], from: He
   const [first] = batch;
   const parts = first && batch.length === 1 ? partsFor(first.changes) : 0;
   if (first && parts > 0) {
-    const row = await rowOf(db, first, from, parts);
+    const row = await rowOf(db, first, from, parts, touchedBy(first.changes, ownersBefore(writes)));
     await applyRecord(db, row, writes);
     return row;
   }
+  const owners = ownersBefore(writes);
+  const touched = batch.map((record) => touchedBy(record.changes, owners));
   let head: Head = from;
   await db.transaction('rw', [...tablesOf(writes), 'changes'], async () => {
     await applyWrites(db, writes);
-    for (const record of batch) {
-      const row: ChangeRow = await rowOf(db, record, head, 0);
+    for (const [index, record] of batch.entries()) {
+      const row: ChangeRow = await rowOf(db, record, head, 0, touched[index] ?? { owners: [], records: [] });
       await db.changes.put(row);
       head = row;
     }

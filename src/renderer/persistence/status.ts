@@ -10,11 +10,22 @@ export type StoreStatus = {
   saveState: 'saved' | 'saving' | 'failed';
   undoLabel: StoredLabel | null;
   redoLabel: StoredLabel | null;
+  /** The accounts that those two changes belong to; null: the portfolio. */
+  undoAccountId: string | null;
+  redoAccountId: string | null;
   /** A big commit is half-way into the working copy: live queries wait for the rest. */
   applying: boolean;
 };
 
-const closed: StoreStatus = { storeState: 'opening', saveState: 'saved', undoLabel: null, redoLabel: null, applying: false };
+const closed: StoreStatus = {
+  storeState: 'opening',
+  saveState: 'saved',
+  undoLabel: null,
+  redoLabel: null,
+  undoAccountId: null,
+  redoAccountId: null,
+  applying: false,
+};
 
 let status = closed;
 const listeners = new Set<() => void>();

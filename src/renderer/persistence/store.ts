@@ -62,6 +62,9 @@ export function openDb(): Database {
   return store.db;
 }
 
+/** This installation, as change records name it. */
+export const thisDevice = (): string => store?.device ?? '';
+
 /** Runs one commit after the other: each sees the state that the one before left. */
 export function enqueue<T>(task: (open: OpenStore) => Promise<Result<T>>): Promise<Result<T>> {
   waiting += 1;

@@ -6,6 +6,7 @@ import { applyRecord, partsFor, rowOf, withdrawRecord } from './log';
 import { newId } from './new-id';
 import { heal, type OpenStore, publishHead } from './open-store';
 import { setStatus } from './status';
+import { ownersBefore, touchedBy } from './touched';
 import { reverseWrites, type Write } from './writes';
 import { tellWritten } from './written';
 
@@ -33,7 +34,7 @@ export async function write(
   // Nothing differs: nothing to keep, nothing to undo.
   if (changes.length === 0) return ok({ ...record, seq: head.seq });
   const parts = partsFor(changes);
-  const row = await rowOf(open.db, record, head, parts);
+  const row = await rowOf(open.db, record, head, parts, touchedBy(changes, ownersBefore(writes)));
   const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);
   tellWritten(changes);
   if (!written.ok) {
@@ -42,7 +43,7 @@ export async function write(
   }
   open.head = row;
   open.cache.follow(writes);
-  if (row.undoTop === row.seq) setStatus({ undoLabel: row.label, redoLabel: null });
+  if (row.undoTop === row.seq) setStatus({ undoLabel: row.label, undoAccountId: row.accountId, redoLabel: null, redoAccountId: null });
   else await publishHead(open);
   return ok(record);
 }

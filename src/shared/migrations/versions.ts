@@ -11,7 +11,8 @@ export type StoreVersion = { version: number; stores: Record<TableName | LogTabl
  * entry with its pure upgrade beside this file, and a frozen fixture of the version before.
  *
  * Every reference is indexed, because a deletion looks up what points at the record. Null is never in an index, which
- * keeps the optional ones small; `*` indexes each entry of a list.
+ * keeps the optional ones small; `*` indexes each entry of a list. The log is indexed by the accounts and records that its commits touch, and by what undo
+ * and redo took: no question about one account or record reads the whole of it.
  */
 export const storeVersions: readonly StoreVersion[] = [
   {
@@ -75,8 +76,8 @@ export const storeVersions: readonly StoreVersion[] = [
       programmeSteps: 'id, ownerMemberId',
       pictures: 'id, accountId',
       importReports: 'id, importedAt',
-      changes: 'seq',
-      changeParts: '[seq+part]',
+      changes: 'seq, undoes, redoes, *owners, *records',
+      changeParts: '[seq+part], *owners, *records',
     },
   },
 ];
