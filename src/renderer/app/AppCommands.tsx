@@ -1,10 +1,8 @@
 import { sharedCommands } from '@shared/commands';
-import { changeText } from '@shared/i18n/change-text';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { keyfolio } from '@/platform/bridge';
 import { runCommand, useCommand, useCommands } from '@/stores/commands';
-import { useHistory } from '@/stores/history';
 import { useHistoryPosition } from '@/stores/navigation';
 import { effectiveLocale, setPreferences, usePreferences } from '@/stores/preferences';
 import { showError, toast } from '@/ui/toast';
@@ -12,6 +10,7 @@ import { useT } from '@/ui/use-t';
 import { isBuilt } from './built-paths';
 import { useColorScheme } from './use-appearance';
 import { useShortcuts } from './use-shortcuts';
+import { accountName, stepWords, useStepWords } from './use-step-words';
 
 const Palette = lazy(() => import('./Palette').then(({ Palette }) => ({ default: Palette })));
 const ShortcutHelp = lazy(() => import('./ShortcutHelp').then(({ ShortcutHelp }) => ({ default: ShortcutHelp })));
@@ -19,17 +18,27 @@ const ShortcutHelp = lazy(() => import('./ShortcutHelp').then(({ ShortcutHelp })
 /** Undo and redo, labelled with what they would do. */
 function useHistoryCommands() {
   const t = useT();
-  const undoLabel = useHistory((state) => state.undoLabel);
-  const redoLabel = useHistory((state) => state.redoLabel);
-  const undoWords = undoLabel ? t('common:undoWhat', { what: changeText(t, undoLabel) }) : t('commands:undo');
-  const redoWords = redoLabel ? t('common:redoWhat', { what: changeText(t, redoLabel) }) : t('commands:redo');
+  const { accountId: here = null } = useParams();
+  const navigate = useNavigate();
+  const { undoLabel, redoLabel, undo: undoWhat, redo: redoWhat } = useStepWords();
+  const undoWords = undoWhat ? t('common:undoWhat', { what: undoWhat }) : t('commands:undo');
+  const redoWords = redoWhat ? t('common:redoWhat', { what: redoWhat }) : t('commands:redo');
 
   const step = async (way: 'undo' | 'redo', done: (what: string) => string) => {
     // With the database, after the first frame.
     const history = await import('@/persistence/history');
     const result = await history[way]();
     if (!result.ok) showError(result.error);
-    else if (result.value) toast({ message: done(changeText(t, result.value.label)) });
+    else if (result.value) {
+      const { label, accountId } = result.value;
+      const elsewhere = accountId !== null && accountId !== here ? await accountName(accountId) : null;
+      // What happened out of sight says where, and leads there.
+      toast({
+        message: done(stepWords(t, label, elsewhere)),
+        actions:
+          elsewhere === null ? [] : [{ label: t('common:openName', { name: elsewhere }), run: () => navigate(`/accounts/${accountId}`) }],
+      });
+    }
   };
   useCommand({
     id: 'undo',
@@ -47,9 +56,12 @@ function useHistoryCommands() {
   const commands = useCommands((state) => state.commands);
   useEffect(() => {
     const disabled = sharedCommands.map(({ id }) => id).filter((id) => !commands.get(id)?.enabled);
-    const words = (label: typeof undoLabel) => (label ? changeText(t, label).slice(0, 300) : null);
-    void keyfolio.invoke['menu:setState']({ disabled, undoLabel: words(undoLabel), redoLabel: words(redoLabel) });
-  }, [commands, undoLabel, redoLabel, t]);
+    void keyfolio.invoke['menu:setState']({
+      disabled,
+      undoLabel: undoWhat?.slice(0, 300) ?? null,
+      redoLabel: redoWhat?.slice(0, 300) ?? null,
+    });
+  }, [commands, undoWhat, redoWhat]);
 }
 
 function useGoCommands() {
@@ -73,6 +85,7 @@ function useGoCommands() {
   useCommand({ id: 'goOpportunities', label: t('commands:goOpportunities'), enabled: isBuilt('opportunities'), run: go('/opportunities') });
   useCommand({ id: 'goDocuments', label: t('commands:goDocuments'), enabled: isBuilt('documents'), run: go('/documents') });
   useCommand({ id: 'importData', label: t('commands:importData'), enabled: isBuilt('import'), run: go('/import') });
+  useCommand({ id: 'goHistory', label: t('history:goAll'), enabled: isBuilt('history'), run: go('/history') });
   useCommand({ id: 'goSettings', label: t('commands:goSettings'), enabled: isBuilt('settings'), run: go('/settings') });
   useCommand({ id: 'newAccount', label: t('commands:newAccount'), enabled: isBuilt('accounts'), run: go('/accounts?new') });
   useCommand({ id: 'goBack', label: t('commands:goBack'), enabled: at > 0, run: step(-1) });

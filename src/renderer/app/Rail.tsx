@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconBuilding,
   IconFileText,
+  IconHistory,
   IconLayoutGrid,
   type IconProps,
   IconSettings,
@@ -67,6 +68,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     },
     { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };
 

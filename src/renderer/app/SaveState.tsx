@@ -1,19 +1,20 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { changeText } from '@shared/i18n/change-text';
-import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconCheck, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArrowBackUp, IconArrowForwardUp, IconCheck, IconHistory, IconLoader2 } from '@tabler/icons-react';
 import { runCommand } from '@/stores/commands';
 import { useHistory } from '@/stores/history';
 import { useT } from '@/ui/use-t';
 import classes from './SaveState.module.css';
+import { useStepWords } from './use-step-words';
 
 const icons = { saved: IconCheck, saving: IconLoader2, failed: IconAlertTriangle };
 
 /** Whether every change is on the disk, and the way back and forward through the changes. */
 export function SaveState() {
   const t = useT();
-  const { storeState, saveState, undoLabel, redoLabel } = useHistory();
-  const undoWords = undoLabel ? t('common:undoWhat', { what: changeText(t, undoLabel) }) : t('common:undo');
-  const redoWords = redoLabel ? t('common:redoWhat', { what: changeText(t, redoLabel) }) : t('common:redo');
+  const { storeState, saveState } = useHistory();
+  const { undoLabel, redoLabel, undo, redo } = useStepWords();
+  const undoWords = undo ? t('common:undoWhat', { what: undo }) : t('common:undo');
+  const redoWords = redo ? t('common:redoWhat', { what: redo }) : t('common:redo');
   const Icon = icons[saveState];
   return (
     <div className={classes.state}>
@@ -33,6 +34,11 @@ export function SaveState() {
       <Tooltip label={redoWords}>
         <ActionIcon aria-label={redoWords} disabled={!redoLabel} onClick={() => runCommand('redo')}>
           <IconArrowForwardUp size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={t('history:goAll')}>
+        <ActionIcon aria-label={t('history:goAll')} onClick={() => runCommand('goHistory')}>
+          <IconHistory size={16} aria-hidden />
         </ActionIcon>
       </Tooltip>
     </div>

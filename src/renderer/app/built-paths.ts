@@ -11,9 +11,11 @@ const table = {
   'accounts/:accountId/stakeholders': 'stakeholders/StakeholdersPage',
   'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
+  'accounts/:accountId/history': 'history/AccountHistoryPage',
   opportunities: 'opportunities/OpportunitiesPage',
   import: 'import/ImportPage',
   documents: 'documents/DocumentsPage',
+  history: 'history/HistoryPage',
   settings: 'settings/SettingsPage',
 } as const;
 export type PagePath = keyof typeof table;

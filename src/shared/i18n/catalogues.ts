@@ -6,6 +6,7 @@ import enCommon from './en/common.json';
 import enDocuments from './en/documents.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
+import enHistory from './en/history.json';
 import enImport from './en/import.json';
 import enModel from './en/model.json';
 import enGovernance from './en/model-governance.json';
@@ -26,6 +27,7 @@ import frCommon from './fr/common.json';
 import frDocuments from './fr/documents.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
+import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
 import frModel from './fr/model.json';
 import frGovernance from './fr/model-governance.json';
@@ -52,6 +54,7 @@ const en = {
   documents: enDocuments,
   errors: enErrors,
   figures: enFigures,
+  history: enHistory,
   import: enImport,
   model: {
     ...enModel,
@@ -77,6 +80,7 @@ const fr = {
   documents: frDocuments,
   errors: frErrors,
   figures: frFigures,
+  history: frHistory,
   import: frImport,
   model: {
     ...frModel,

@@ -45,6 +45,15 @@ export function formatMoney(locale: Locale, money: Money, style: 'whole' | 'exac
   });
 }
 
+const timeFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** The time of day of an instant where the user is: "14:05". */
+export function formatTime(locale: Locale, instant: string): string {
+  const format = timeFormats.get(locale) ?? new Intl.DateTimeFormat(intlLocale[locale], { hour: '2-digit', minute: '2-digit' });
+  timeFormats.set(locale, format);
+  return format.format(new Date(instant));
+}
+
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A calendar day never shifts with the time zone: it is formatted as the UTC day it names. */

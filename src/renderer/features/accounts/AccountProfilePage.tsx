@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconTrash } from '@tabler/icons-react';
-import { useNavigate, useParams } from 'react-router';
+import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from 'react-router';
 import { getAccount, listAccounts } from '@/persistence/queries/accounts';
 import { listOpportunities } from '@/persistence/queries/opportunities';
 import { useLive } from '@/persistence/use-live';
 import { runCommand, useCommands } from '@/stores/commands';
+import { historyPath } from '@/ui/history-path';
 import { InlineText } from '@/ui/InlineText';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
@@ -52,6 +53,9 @@ export function AccountProfilePage() {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item component={Link} to={historyPath(accountId, [accountId])} leftSection={<IconHistory size={16} aria-hidden />}>
+              {t('history:open')}
+            </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
               {t('accounts:delete')}
             </Menu.Item>

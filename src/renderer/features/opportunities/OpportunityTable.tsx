@@ -1,10 +1,11 @@
 import { Button, Select } from '@mantine/core';
 import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
 import type { Opportunity } from '@shared/model/opportunity';
-import { IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DataTable } from '@/ui/DataTable';
+import { historyPath } from '@/ui/history-path';
 import { today } from '@/ui/today';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
@@ -73,6 +74,20 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
       }
       bulkActions={(selected, clear) => (
         <>
+          {selected.length === 1 && (
+            <Button
+              size="xs"
+              variant="default"
+              component={Link}
+              to={historyPath(
+                selected[0]?.accountId ?? null,
+                selected.map(({ id }) => id),
+              )}
+              leftSection={<IconHistory size={16} aria-hidden />}
+            >
+              {t('history:open')}
+            </Button>
+          )}
           {accounts && <AssignMenu deals={selected} accounts={accounts} onDone={clear} />}
           <Button
             size="xs"

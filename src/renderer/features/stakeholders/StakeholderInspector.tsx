@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
+import { historyPath } from '@/ui/history-path';
 import { Inspector } from '@/ui/Inspector';
 import { useT } from '@/ui/use-t';
 import { PersonFields } from './PersonFields';
@@ -31,6 +33,15 @@ export function StakeholderInspector({ row, stakeholders, onClose, actions, line
       {person && <PersonFields key={person.id} person={person} />}
       <div className={classes.foot}>
         {actions}
+        <Button
+          size="xs"
+          variant="subtle"
+          component={Link}
+          to={historyPath((person ?? seat)?.accountId ?? null, [person?.id, seat?.id])}
+          leftSection={<IconHistory size={16} aria-hidden />}
+        >
+          {t('history:open')}
+        </Button>
         <Button
           size="xs"
           variant="subtle"

@@ -1,7 +1,9 @@
 import { Menu } from '@mantine/core';
 import { type Support, supportLevels } from '@shared/model/person';
 import type { Point } from '@shared/stakeholder-map/geometry';
-import { IconArrowUpRight, IconLine, IconMapOff, IconPencil, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { IconArrowUpRight, IconHistory, IconLine, IconMapOff, IconPencil, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { historyPath } from '@/ui/history-path';
 import { Kbd } from '@/ui/Kbd';
 import { SupportMark } from '../SupportMark';
 import { MenuAt } from './MenuAt';
@@ -14,7 +16,8 @@ const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
 export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; onClose: () => void }) {
   const { model, actions, t } = useMap();
   const count = useMapUi((state) => state.selected.length);
-  const person = model.seats.find(({ id }) => id === seatId)?.personId;
+  const seat = model.seats.find(({ id }) => id === seatId);
+  const person = seat?.personId;
   const support = (level: Support, index: number) => (
     <Menu.Item key={level} rightSection={<Kbd shortcut={String(index + 1)} />} onClick={() => void actions.support(level)}>
       <SupportMark support={level} />
@@ -44,6 +47,9 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           </Menu.Item>
           <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, seatId)}>
             {t('stakeholders:inspector.connectTo')}
+          </Menu.Item>
+          <Menu.Item component={Link} to={historyPath(seat?.accountId ?? null, [person, seatId])} leftSection={icon(IconHistory)}>
+            {t('history:open')}
           </Menu.Item>
         </>
       )}

@@ -1,0 +1,49 @@
+import { catalogues } from '../i18n/catalogues';
+import { formatDate, formatMoney, formatNumber } from '../i18n/format';
+import type { Translate } from '../i18n/translator';
+import type { Money } from '../model/fields';
+import type { Locale } from '../preferences';
+import type { FieldKind } from './field-kind';
+import { type Lookup, recordName } from './record-name';
+
+/** What turning changes into words needs. */
+export type Words = { t: Translate; locale: Locale; lookup: Lookup };
+
+const wordGroups = Object.entries(catalogues.en.model).flatMap(([name, words]) =>
+  name === 'field' ? [] : [{ name, keys: Object.keys(words).sort().join() }],
+);
+const groupOf = new Map<string, string | null>();
+
+/** The group of the `model` catalogue that has words for exactly these values; of several, the one called as the field. Null: none. */
+export function choiceGroup(field: string, values: readonly string[]): string | null {
+  const keys = [...values].sort().join();
+  const known = groupOf.get(`${field} ${keys}`);
+  if (known !== undefined) return known;
+  const groups = wordGroups.filter((group) => group.keys === keys);
+  const found = (groups.find(({ name }) => name === field) ?? groups[0])?.name ?? null;
+  groupOf.set(`${field} ${keys}`, found);
+  return found;
+}
+
+/** One value in words: empty for nothing. Choices in lower case, as inside a sentence. */
+export function valueText(kind: FieldKind, field: string, value: unknown, words: Words): string {
+  const { t, locale, lookup } = words;
+  if (value === null || value === undefined || value === '') return '';
+  if (kind.kind === 'choice') {
+    const group = choiceGroup(field, kind.values);
+    return group === null ? String(value) : inSentence(t(`model:${group}.${String(value)}` as 'model:stage.won'));
+  }
+  if (kind.kind === 'reference')
+    return recordName(kind.target, lookup(kind.target, String(value)), lookup, true) || t('history:unknownRecord');
+  if (kind.kind === 'list') return Array.isArray(value) ? value.map((one) => valueText(kind.of, field, one, words)).join(', ') : '';
+  if (kind.kind === 'money') return formatMoney(locale, value as Money, 'exact');
+  if (kind.kind === 'date') return formatDate(locale, String(value), 'medium');
+  if (kind.kind === 'instant') return formatDate(locale, String(value).slice(0, 10), 'medium');
+  if (kind.kind === 'boolean') return t(value === true ? 'history:yes' : 'history:no');
+  if (typeof value === 'number') return formatNumber(locale, value, { maximumFractionDigits: 2, useGrouping: !/year/i.test(field) });
+  return typeof value === 'string' ? value : '';
+}
+
+/** A word of the catalogue inside a sentence: "Supporter" reads "supporter", "CRM reference" and "A" stay. */
+export const inSentence = (word: string): string =>
+  word.length > 1 && word[1] === word[1]?.toLowerCase() ? `${word[0]?.toLowerCase() ?? ''}${word.slice(1)}` : word;
