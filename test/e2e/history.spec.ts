@@ -24,7 +24,7 @@ async function addClaire(page: Page): Promise<void> {
 
 async function setSupport(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: `Support: ${from}` }).click();
-  await page.getByRole('option', { name: to }).click();
+  await page.getByRole('option', { name: to, exact: true }).click();
   await expect(page.getByRole('button', { name: `Support: ${to}` })).toBeVisible();
 }
 

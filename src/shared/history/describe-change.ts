@@ -1,4 +1,5 @@
 import { catalogues } from '../i18n/catalogues';
+import { fieldText } from '../i18n/field-text';
 import type { Translate } from '../i18n/translator';
 import type { RecordChange } from '../model/changes';
 import { jsonEqual } from '../model/json-equal';
@@ -23,7 +24,6 @@ export type Entry = {
   lines: FieldLine[];
 };
 
-const fieldLabels: Record<string, Record<string, string> | undefined> = catalogues.en.model.field;
 const nouns: Record<string, string> = catalogues.en.history.noun;
 /** Belongs to the record rather than says something about it. */
 const silent = new Set(['id']);
@@ -33,8 +33,15 @@ export const nounOf = (t: Translate, table: TableName): string =>
   t(table in nouns ? (`history:noun.${table}` as 'history:noun.people') : 'history:noun.other');
 
 /** What a field is called. */
-export const fieldLabel = (t: Translate, table: TableName, field: string): string =>
-  t(fieldLabels[table]?.[field] ? (`model:field.${table}.${field}` as 'model:field.people.name') : 'history:otherField');
+export const fieldLabel = (t: Translate, table: TableName, field: string): string => fieldText(t, table, field) || t('history:otherField');
+
+/** What moves along with the field it dates or records: worth a line only when nothing else changed. */
+export const followers: ReadonlySet<string> = new Set(['assessedOn', 'stageHistory']);
+
+const withoutFollowers = (fields: string[]): string[] => {
+  const rest = fields.filter((field) => !followers.has(field));
+  return rest.length > 0 ? rest : fields;
+};
 
 /** Reads one change: what it is about, and each field with its value before and after. */
 export function describeChange(change: RecordChange, words: Words): Entry {
@@ -45,7 +52,7 @@ export function describeChange(change: RecordChange, words: Words): Entry {
   const entry = { table, id, noun, name: recordName(table, record, lookup) || noun };
   if (!before) return { ...entry, what: 'created', lines: [] };
   if (!after) return { ...entry, what: 'deleted', lines: [] };
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !silent.has(field));
+  const fields = withoutFollowers([...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => !silent.has(field)));
   return {
     ...entry,
     what: 'changed',

@@ -6,7 +6,8 @@ import { tableSchemas } from '../model/tables';
 /** What a field holds, as far as reading it aloud goes. */
 export type FieldKind =
   | { kind: 'text' | 'number' | 'date' | 'instant' | 'money' | 'boolean' | 'columns' | 'other' }
-  | { kind: 'choice'; values: readonly string[] }
+  /** `catalogue`: the group of the `model` catalogue that has a word for each value. */
+  | { kind: 'choice'; catalogue: string }
   | { kind: 'reference'; target: TableName }
   | { kind: 'list'; of: FieldKind };
 
@@ -15,7 +16,7 @@ type Def = {
   format?: string;
   innerType?: z.ZodType;
   element?: z.ZodType;
-  entries?: Record<string, string>;
+  valueType?: z.ZodType;
   shape?: Record<string, z.ZodType>;
 };
 const defOf = (schema: z.ZodType) => (schema as unknown as { def: Def }).def;
@@ -32,14 +33,20 @@ export function fieldKind(table: TableName, field: string): FieldKind {
 }
 
 function kindOf(schema: z.ZodType): FieldKind {
-  const { ref } = fieldMeta(schema);
+  const { ref, catalogue = '' } = fieldMeta(schema);
   const def = defOf(schema);
-  if (def.innerType) return kindOf(def.innerType).kind === 'text' && ref ? { kind: 'reference', target: ref } : kindOf(def.innerType);
-  if (def.type === 'array' && def.element) return { kind: 'list', of: ref ? { kind: 'reference', target: ref } : kindOf(def.element) };
+  if (def.innerType) return withReference(kindOf(def.innerType), ref);
+  if (def.type === 'array' && def.element) return withReference({ kind: 'list', of: kindOf(def.element) }, ref);
   if (ref) return { kind: 'reference', target: ref };
   if (def.type === 'string') return { kind: def.format === 'date' ? 'date' : def.format === 'datetime' ? 'instant' : 'text' };
   if (def.type === 'number' || def.type === 'boolean') return { kind: def.type };
-  if (def.type === 'enum') return { kind: 'choice', values: Object.values(def.entries ?? {}) };
-  if (def.type === 'record') return { kind: 'columns' };
+  if (def.type === 'enum') return { kind: 'choice', catalogue };
+  if (def.type === 'record') return { kind: def.valueType && defOf(def.valueType).type === 'string' ? 'columns' : 'other' };
   return { kind: def.shape && 'minor' in def.shape && 'currency' in def.shape ? 'money' : 'other' };
+}
+
+/** What points at other records says so on its outside, whatever wraps the id or the list of ids. */
+function withReference(kind: FieldKind, ref: TableName | undefined): FieldKind {
+  if (!ref) return kind;
+  return kind.kind === 'list' ? { kind: 'list', of: { kind: 'reference', target: ref } } : { kind: 'reference', target: ref };
 }

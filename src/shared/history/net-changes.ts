@@ -1,5 +1,7 @@
 import type { ChangeRecord, RecordChange } from '../model/changes';
 import { squashChanges } from '../model/record-changes';
+import type { TableName } from '../model/table-names';
+import { groupOf } from './record-groups';
 
 /** Two instants, both included; an open end leaves that side open. */
 export type Period = { from?: string; to?: string };
@@ -24,34 +26,46 @@ export const changesBetween = (records: readonly Pick<ChangeRecord, 'at' | 'chan
   squashChanges(commitsWithin(records, period).flatMap(({ changes }) => changes));
 
 /** How a review reads a period, in its order. */
-export const netGroups = ['came', 'left', 'stances', 'organisation', 'opportunities', 'account', 'map', 'other'] as const;
+export const netGroups = [
+  'came',
+  'left',
+  'stances',
+  'organisation',
+  'opportunities',
+  'value',
+  'measures',
+  'governance',
+  'account',
+  'map',
+  'other',
+] as const;
 export type NetGroup = (typeof netGroups)[number];
 
 const stanceFields = new Set([
   'support',
   'relationship',
+  'targetRelationship',
+  'adaptability',
+  'decisionOrientation',
+  'coverage',
   'politicalStatus',
   'buyingRole',
   'influence',
   'interest',
   'assessment',
+  'assessments',
   'assessedOn',
 ]);
 
-const groupByTable: Partial<Record<string, NetGroup>> = {
-  accounts: 'account',
-  businessUnits: 'organisation',
-  seats: 'organisation',
-  opportunities: 'opportunities',
-  lines: 'map',
-  maps: 'map',
-  placements: 'map',
+const netGroupOf = (table: TableName): NetGroup => {
+  const group = groupOf(table);
+  return group === 'people' ? 'organisation' : group;
 };
 
 /** One record may say something in two groups: a person who left and whose support changed. Each field is in one of them. */
 function partsOf(change: RecordChange): [NetGroup, RecordChange][] {
   const { table, before, after } = change;
-  if (table !== 'people') return [[groupByTable[table] ?? 'other', change]];
+  if (table !== 'people') return [[netGroupOf(table), change]];
   if (!before) return [['came', change]];
   if (!after) return [['left', change]];
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];

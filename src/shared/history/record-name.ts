@@ -1,8 +1,7 @@
 import type { RecordChange } from '../model/changes';
 import type { StoredRecord } from '../model/record-changes';
-import { referencesFrom } from '../model/references';
+import { idsIn, referencesFrom } from '../model/references';
 import type { TableName } from '../model/table-names';
-import { fieldKind } from './field-kind';
 
 /** A record that a text of the history needs. */
 export type RecordKey = { table: TableName; id: string };
@@ -20,7 +19,7 @@ const ownName = (record: StoredRecord): string => {
 };
 
 /** References that give a record without a name of its own something to be called by: a line is called by its two ends. */
-const naming = (table: TableName) => referencesFrom[table].filter(({ target }) => target !== 'accounts' && target !== 'maps');
+const naming = (table: TableName) => referencesFrom[table].filter(({ target }) => !['accounts', 'maps', 'pictures'].includes(target));
 
 /** The records that the name of this one may need. */
 export const namedBy = (table: TableName, record: StoredRecord): RecordKey[] =>
@@ -45,14 +44,8 @@ export function recordName(table: TableName, record: StoredRecord | undefined, l
 
 /** The records that describing a change needs: itself, and what its fields point at. */
 export function neededFor({ table, id, before, after }: RecordChange): RecordKey[] {
-  const pointed = [before, after].flatMap((fields) =>
-    Object.entries(fields ?? {}).flatMap(([field, value]) => {
-      const kind = fieldKind(table, field);
-      if (kind.kind === 'reference' && typeof value === 'string') return [{ table: kind.target, id: value }];
-      if (kind.kind !== 'list' || kind.of.kind !== 'reference' || !Array.isArray(value)) return [];
-      const { target } = kind.of;
-      return value.flatMap((one) => (typeof one === 'string' ? [{ table: target, id: one }] : []));
-    }),
+  const pointed = referencesFrom[table].flatMap(({ field, target }) =>
+    [before, after].flatMap((fields) => idsIn(fields?.[field]).map((pointedId) => ({ table: target, id: pointedId }))),
   );
   return [{ table, id }, ...pointed];
 }

@@ -1,7 +1,7 @@
 import type { Mutation, RecordChange } from '../model/changes';
 import { jsonEqual } from '../model/json-equal';
 import type { StoredRecord } from '../model/record-changes';
-import { referencesFrom } from '../model/references';
+import { idsIn, referencesFrom } from '../model/references';
 import type { TableName } from '../model/table-names';
 import { err, ok, type Result } from '../result';
 import { fieldKind } from './field-kind';
@@ -119,15 +119,16 @@ function belongsTo({ table, before }: RecordChange, found: ReadonlyMap<string, R
   return owners.some(returns) && owners.every((owner) => returns(owner) || now(owner.target, String(before?.[owner.field])) !== undefined);
 }
 
-/** A reference that was cleared because its target went, when nothing else was put there since. */
+/** A reference that was cleared, or an entry that left a list, because its target went; when nothing else was put there since. */
 function reconnected(change: RecordChange, found: ReadonlyMap<string, RecordChange>, now: Lookup): RecordChange[] {
   const { table, id, before, after } = change;
   const current = before && after ? now(table, id) : undefined;
   if (!before || !after || !current) return [];
-  const cleared = referencesFrom[table].filter(
-    ({ field, target, onDelete }) =>
-      onDelete === 'set-null' && after[field] === null && current[field] === null && found.has(keyOf(target, before[field])),
-  );
+  const cleared = referencesFrom[table].filter(({ field, target, onDelete }) => {
+    if (onDelete === 'cascade' || !jsonEqual(after[field], current[field])) return false;
+    const left = idsIn(before[field]).filter((one) => !idsIn(after[field]).includes(one));
+    return left.length > 0 && left.every((one) => found.has(keyOf(target, one)));
+  });
   const names = cleared.flatMap(({ field, whenCleared }) => [field, ...Object.keys(whenCleared)]);
   if (names.length === 0) return [];
   const only = (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([field]) => names.includes(field)));
@@ -142,8 +143,8 @@ function danglingIn(mutations: readonly Mutation[], returning: ReadonlySet<strin
     const fields = (mutation.op === 'create' ? mutation.record : mutation.fields) as Record<string, unknown>;
     const id = mutation.op === 'create' ? mutation.record.id : mutation.id;
     for (const { field, target } of referencesFrom[table]) {
-      const pointed = fields[field];
-      if (typeof pointed !== 'string' || returning.has(keyOf(target, pointed)) || now(target, pointed)) continue;
+      const pointed = idsIn(fields[field]).find((one) => !returning.has(keyOf(target, one)) && !now(target, one));
+      if (pointed === undefined) continue;
       return err<RevertRefusal>({ reason: 'reference-gone', table, id, field, target: { table: target, id: pointed } });
     }
   }
@@ -155,8 +156,6 @@ export function neededForRevert(changes: readonly RecordChange[], commit: readon
   const considered = changes.some(({ after }) => !after) ? [...changes, ...commit] : changes;
   return considered.flatMap(({ table, id, before }) => [
     { table, id },
-    ...referencesFrom[table].flatMap(({ field, target }) =>
-      typeof before?.[field] === 'string' ? [{ table: target, id: before[field] }] : [],
-    ),
+    ...referencesFrom[table].flatMap(({ field, target }) => idsIn(before?.[field]).map((pointed) => ({ table: target, id: pointed }))),
   ]);
 }

@@ -9,29 +9,13 @@ import { type Lookup, recordName } from './record-name';
 /** What turning changes into words needs. */
 export type Words = { t: Translate; locale: Locale; lookup: Lookup };
 
-const wordGroups = Object.entries(catalogues.en.model).flatMap(([name, words]) =>
-  name === 'field' ? [] : [{ name, keys: Object.keys(words).sort().join() }],
-);
-const groupOf = new Map<string, string | null>();
-
-/** The group of the `model` catalogue that has words for exactly these values; of several, the one called as the field. Null: none. */
-export function choiceGroup(field: string, values: readonly string[]): string | null {
-  const keys = [...values].sort().join();
-  const known = groupOf.get(`${field} ${keys}`);
-  if (known !== undefined) return known;
-  const groups = wordGroups.filter((group) => group.keys === keys);
-  const found = (groups.find(({ name }) => name === field) ?? groups[0])?.name ?? null;
-  groupOf.set(`${field} ${keys}`, found);
-  return found;
-}
-
 /** One value in words: empty for nothing. Choices in lower case, as inside a sentence. */
 export function valueText(kind: FieldKind, field: string, value: unknown, words: Words): string {
   const { t, locale, lookup } = words;
   if (value === null || value === undefined || value === '') return '';
   if (kind.kind === 'choice') {
-    const group = choiceGroup(field, kind.values);
-    return group === null ? String(value) : inSentence(t(`model:${group}.${String(value)}` as 'model:stage.won'));
+    const words = (catalogues.en.model as Record<string, Record<string, unknown>>)[kind.catalogue];
+    return words?.[String(value)] ? inSentence(t(`model:${kind.catalogue}.${String(value)}` as 'model:stage.won')) : String(value);
   }
   if (kind.kind === 'reference')
     return recordName(kind.target, lookup(kind.target, String(value)), lookup, true) || t('history:unknownRecord');

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import { recordGroups } from '@shared/history/record-groups';
 import { IconSearch } from '@tabler/icons-react';
 import { useT } from '@/ui/use-t';
+import { DateFilter } from './DateFilter';
 import classes from './History.module.css';
 import { type HistoryFilter, origins } from './history-filter';
 
@@ -16,17 +17,7 @@ type Props = {
 export function HistoryFilters({ filter, onChange, datesOnly }: Props) {
   const t = useT();
   const date = (field: 'from' | 'to') => (
-    <div className={classes.date}>
-      <span aria-hidden>{t(`history:${field}`)}</span>
-      <TextInput
-        type="date"
-        aria-label={t(`history:${field}`)}
-        value={filter[field]}
-        max={field === 'from' ? filter.to || undefined : undefined}
-        min={field === 'to' ? filter.from || undefined : undefined}
-        onChange={(event) => onChange({ ...filter, [field]: event.currentTarget.value })}
-      />
-    </div>
+    <DateFilter label={t(`history:${field}`)} value={filter[field]} onChange={(value) => onChange({ ...filter, [field]: value })} />
   );
   return (
     <search className={classes.filters}>

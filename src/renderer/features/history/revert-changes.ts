@@ -1,4 +1,4 @@
-import { fieldLabel, nounOf } from '@shared/history/describe-change';
+import { fieldLabel, followers, nounOf } from '@shared/history/describe-change';
 import { fieldKind } from '@shared/history/field-kind';
 import { recordName } from '@shared/history/record-name';
 import { type ChangedSince, neededForRevert, planRevert, type RevertPlan, type RevertRefusal } from '@shared/history/revert';
@@ -72,7 +72,7 @@ function wordsFor(changes: readonly RecordChange[], plan: RevertPlan, words: Wor
 
 const sinceLines = (since: readonly ChangedSince[], words: Words): string[] =>
   since
-    .filter(({ table }) => table !== 'placements')
+    .filter(({ table, field }) => table !== 'placements' && !followers.has(field))
     .slice(0, namedFields)
     .map(({ table, field, now }) =>
       words.t('history:since', {
@@ -85,7 +85,7 @@ const labels: Record<string, Record<string, string> | undefined> = catalogues.en
 
 /** One field is named in the label; several, or one without words of its own, are not. */
 function labelFor({ table, before, after }: RecordChange, name: string): ChangeLabel {
-  const [field, ...more] = Object.keys({ ...before, ...after });
+  const [field, ...more] = Object.keys({ ...before, ...after }).filter((one) => !followers.has(one));
   return field !== undefined && more.length === 0 && labels[table]?.[field]
     ? { key: 'revertField', params: { table, field, name } }
     : { key: 'revertRecord', params: { name } };
