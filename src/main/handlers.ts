@@ -1,6 +1,7 @@
 import { fail, ok } from '@shared/result';
 import { shell } from 'electron';
 import { createDocumentHandlers } from './documents/handlers';
+import { createBackupHandlers } from './files/backups/handlers';
 import { createFileHandlers } from './files/handlers';
 import type { Handlers } from './ipc/register';
 import { externalAddress } from './security/open-external';
@@ -8,13 +9,10 @@ import type { Services } from './services';
 
 /** What each channel of the contract does. */
 export function createHandlers(services: Services): Handlers {
-  const { log, preferences, journal, menu } = services;
+  const { log, preferences, menu } = services;
   return {
     'preferences:read': () => ok(preferences.read()),
     'preferences:write': (change) => preferences.write(change),
-    'journal:append': (record) => journal.append(record),
-    'journal:read': (page) => journal.read(page),
-    'journal:status': () => journal.status(),
     'shell:openExternal': async ({ url }) => {
       const address = externalAddress(url);
       if (!address) return fail('url-refused');
@@ -30,6 +28,7 @@ export function createHandlers(services: Services): Handlers {
       return ok(undefined);
     },
     ...createFileHandlers(services),
+    ...createBackupHandlers(services),
     ...createDocumentHandlers(services),
   };
 }

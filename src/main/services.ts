@@ -1,6 +1,9 @@
 import type { Translate } from '@shared/i18n/translator';
+import type { BackupSettingsStore } from './files/backups/backup-settings';
+import type { Backups } from './files/backups/backups';
 import type { Grants } from './files/grants';
 import type { Journal } from './files/journal/journal';
+import type { Snapshots } from './files/snapshots/snapshots';
 import type { Log } from './log';
 import type { PreferenceStore } from './preferences';
 import type { AppMenu } from './window/menu';
@@ -10,6 +13,9 @@ export type Services = {
   log: Log;
   preferences: PreferenceStore;
   journal: Journal;
+  snapshots: Snapshots;
+  backups: Backups;
+  backupSettings: BackupSettingsStore;
   grants: Grants;
   menu: AppMenu;
   /** Words of the language that is spoken now. */

@@ -2,7 +2,7 @@ import { createTranslator, type Translate } from '@shared/i18n/translator';
 import type { Locale } from '@shared/preferences';
 import { app, BrowserWindow, ipcMain, session } from 'electron';
 import { createGrants } from './files/grants';
-import { createJournal, journalFile } from './files/journal/journal';
+import { keepPlans } from './files/keep-plans';
 import { createHandlers } from './handlers';
 import { answerBoot, bootFor } from './ipc/boot';
 import { registerIpc } from './ipc/register';
@@ -40,11 +40,16 @@ export function start(devServer: URL | null): void {
   // First of all, so that its process starts while the rest is prepared; it is not heard before this function ends.
   const window = createMainWindow(userData, preferences, log);
 
-  const journal = createJournal(journalFile(userData), log);
+  const kept = keepPlans(userData, preferences.device, log);
+  const { journal } = kept;
   const translate = translatorOf(preferences);
   const menu = createMenu(translate, logFile(userData));
   const flush = async () => {
     await Promise.all([journal.flush(), preferences.flush()]);
+  };
+  const finish = async () => {
+    await flush();
+    await kept.finish();
   };
   preferences.onChange((changed) => {
     menu.rebuild();
@@ -52,10 +57,10 @@ export function start(devServer: URL | null): void {
   });
   closeWhenSaved(window, log);
   surviveWindowFailures(window, { log, translate, flush });
-  flushBeforeQuit(flush, log);
+  flushBeforeQuit(finish, log);
 
   answerBoot(ipcMain, () => bootFor(preferences));
-  registerIpc(ipcMain, createHandlers({ log, preferences, journal, grants: createGrants(), menu, translate }), isTrustedSender, log);
+  registerIpc(ipcMain, createHandlers({ log, preferences, ...kept, grants: createGrants(), menu, translate }), isTrustedSender, log);
 }
 
 /** The words of the language spoken now; a catalogue is prepared once. */

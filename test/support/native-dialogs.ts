@@ -7,6 +7,13 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath);
 }
 
+/** Answers the next native dialogs that ask for a folder with this path. */
+export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, filePath);
+}
+
 /** Answers native message boxes with the button at this place. */
 export async function answerMessageBox(app: ElectronApplication, response: number): Promise<void> {
   await app.evaluate(({ dialog }, answer) => {

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { StoreState } from '@/persistence/status';
 import { ProgressBar } from '@/ui/ProgressBar';
-import { useErrorText } from '@/ui/use-error-text';
 import { useT } from '@/ui/use-t';
 import classes from './BrokenScreen.module.css';
+
+/** Its table and dialogs are no part of an ordinary start. */
+const RecoveryScreen = lazy(() => import('./RecoveryScreen').then((module) => ({ default: module.RecoveryScreen })));
 
 /** Opening takes a few milliseconds: words for it would only flash. */
 const patience = 400;
@@ -29,15 +30,11 @@ function Waiting({ label, why }: { label: string; why?: string }) {
 /** What stands in the place of the pages until the portfolio is open, or when it cannot be. */
 export function StartScreen({ state }: { state: Exclude<StoreState, 'ready'> }) {
   const t = useT();
-  const errorText = useErrorText();
   if (state === 'opening') return <Waiting label={t('common:start.opening')} />;
   if (state === 'rebuilding') return <Waiting label={t('common:start.rebuilding')} why={t('common:start.rebuildingWhy')} />;
-  const newer = state.failed === 'store-newer';
   return (
-    <div className={classes.screen} role="alert">
-      <h1 className={classes.title}>{t(newer ? 'common:start.newerTitle' : 'common:start.failedTitle')}</h1>
-      <p className={classes.words}>{errorText({ code: state.failed })}</p>
-      {!newer && <Button onClick={() => window.location.reload()}>{t('common:start.tryAgain')}</Button>}
-    </div>
+    <Suspense fallback={null}>
+      <RecoveryScreen code={state.failed} />
+    </Suspense>
   );
 }

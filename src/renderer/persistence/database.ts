@@ -1,10 +1,11 @@
-import { storeVersions } from '@shared/migrations/versions';
+import { type StoreVersion, storeVersions } from '@shared/migrations/versions';
 import type { ChangeRecord, RecordChange } from '@shared/model/changes';
 import type { TableName } from '@shared/model/table-names';
 import { schemaVersion, type Tables } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Touched } from './touched';
+import { declareVersion } from './declare-version';
 
 /** A commit as the working copy keeps it. */
 export type ChangeRow = ChangeRecord &
@@ -31,16 +32,35 @@ export type Database = Dexie & ModelTables & LogTables;
 
 export const databaseName = 'keyfolio';
 
+export type OpenDatabase = {
+  name?: string | undefined;
+  options?: DexieOptions | undefined;
+  /** Told the stored version before it is upgraded; when this fails, nothing is. */
+  beforeUpgrade?: (from: number) => Promise<Result<void>>;
+  /** For tests: the versions of another time. */
+  versions?: readonly StoreVersion[];
+};
+
 /**
- * Opens the working copy. Fails with `store-newer` when a later Keyfolio wrote it (Dexie would open and alter it in silence),
- * with `store-open` when the browser refuses.
+ * Opens the working copy, upgraded to the latest version. Fails with `store-newer` when a later Keyfolio wrote it (Dexie would
+ * open and alter it in silence), with `store-open` when the browser refuses.
  */
-export async function openDatabase(name = databaseName, options: DexieOptions = {}): Promise<Result<Database>> {
+export async function openDatabase({
+  name = databaseName,
+  options = {},
+  beforeUpgrade = async () => ok(undefined),
+  versions = storeVersions,
+}: OpenDatabase = {}): Promise<Result<Database>> {
   const stored = await storedVersion(name, (options.indexedDB as IDBFactory | undefined) ?? indexedDB);
-  if (stored > schemaVersion) return fail('store-newer', undefined, `stored ${stored}, known ${schemaVersion}`);
+  const latest = versions.at(-1)?.version ?? schemaVersion;
+  if (stored > latest) return fail('store-newer', undefined, `stored ${stored}, known ${latest}`);
+  if (stored > 0 && stored < latest) {
+    const backedUp = await beforeUpgrade(stored);
+    if (!backedUp.ok) return backedUp;
+  }
   // Strict: a commit that is acknowledged has left the browser's write buffers. No cache: it shows changes that have not been written yet.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options }) as Database;
-  for (const { version, stores } of storeVersions) db.version(version).stores(stores);
+  for (const version of versions) declareVersion(db, version, versions);
   try {
     await db.open();
   } catch (cause) {

@@ -23,12 +23,16 @@ export async function readHead(db: Database): Promise<Head> {
  * that the row before it names, and likewise for redo. So both stacks survive a restart, and no start-up reads the log.
  */
 export async function rowOf(db: Database, record: ChangeRecord, head: Head, parts: number, touched: Touched): Promise<ChangeRow> {
+  const from = record.undoes ? head.undoTop : head.redoTop;
+  const before = record.undoes || record.redoes ? await rowBefore(db, from) : emptyHead;
+  return rowAfter(record, before, parts, touched);
+}
+
+/** The same, given what the stacks were before the commit that this one takes back or makes again. */
+export function rowAfter(record: ChangeRecord, before: Head, parts: number, touched: Touched): ChangeRow {
   const row = parts > 0 ? { ...record, parts, changes: [], owners: [], records: [] } : { ...record, parts, ...touched };
-  if (record.undoes) return { ...row, undoTop: (await rowBefore(db, head.undoTop)).undoTop, redoTop: record.seq };
-  if (record.redoes) {
-    const before = await rowBefore(db, head.redoTop);
-    return { ...row, undoTop: before.undoTop, redoTop: before.redoTop };
-  }
+  if (record.undoes) return { ...row, undoTop: before.undoTop, redoTop: record.seq };
+  if (record.redoes) return { ...row, undoTop: before.undoTop, redoTop: before.redoTop };
   return { ...row, undoTop: record.seq, redoTop: 0 };
 }
 
@@ -62,7 +66,7 @@ export async function applyRecord(
     return;
   }
   for (let part = 0; part < row.parts; part += 1) {
-    const slice = writes.slice(part * sliceSize, (part + 1) * sliceSize);
+    const slice = sliceOf(writes, part);
     const changes = slice.map(({ change }) => change);
     await db.transaction('rw', [...tablesOf(slice), 'changes', 'changeParts'], () =>
       Dexie.Promise.all([
@@ -74,6 +78,9 @@ export async function applyRecord(
     onProgress((part + 1) / row.parts);
   }
 }
+
+/** The part of a big commit that one transaction takes. */
+export const sliceOf = <T>(all: readonly T[], part: number): T[] => all.slice(part * sliceSize, (part + 1) * sliceSize);
 
 /** How many slices a commit takes; 0: it fits in one transaction. */
 export const partsFor = (changes: readonly RecordChange[]): number =>

@@ -25,8 +25,8 @@ export async function heal(open: OpenStore): Promise<Result<void>> {
   open.doubtful = true;
   open.cache.clear();
   try {
-    const last = await open.journal.lastSeq();
-    const healed = last.ok ? await reconcile(open.db, open.journal, last.value) : last;
+    const status = await open.journal.status();
+    const healed = status.ok ? await reconcile(open.db, open.journal, status.value) : status;
     if (!healed.ok) return healed;
   } catch (cause) {
     return fail('store-write', undefined, String(cause));

@@ -3,7 +3,8 @@ import { reverseChanges, squashChanges } from '@shared/model/record-changes';
 import { schemaVersion } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import type { ChangeRow, Database } from './database';
-import type { Journal } from './journal';
+import { fillFromSnapshot, readContents } from './fill';
+import type { Journal, JournalStatus } from './journal';
 import { applyRecord, type Head, partsFor, readHead, recordOf, rowOf, sliceSize } from './log';
 import { ownersBefore, touchedBy } from './touched';
 import { applyWrites, tablesOf, writesOf } from './writes';
@@ -13,38 +14,49 @@ const pageSize = 1000;
 
 /**
  * Makes the working copy and the journal agree. The journal is ahead after a cut, or when the browser threw the
- * database away: its records are applied. The working copy is ahead after a crash between the two writes, or when the
- * journal lost its tail: its records are appended. Both have different pasts: refused, nothing is touched.
+ * database away: its records are applied, to the newest snapshot when there is nothing else. The working copy is ahead after a
+ * crash between the two writes, or when the journal lost its tail: its records are appended. Both have different pasts: refused,
+ * nothing is touched.
  *
- * @param lastSeq the journal's last sequence
- * @param onRebuild told before everything is replayed into an empty database
+ * @param onRebuild told before an empty database is filled
  */
-export async function reconcile(db: Database, journal: Journal, lastSeq: number, onRebuild?: () => void): Promise<Result<void>> {
+export async function reconcile(db: Database, journal: Journal, status: JournalStatus, onRebuild?: () => void): Promise<Result<void>> {
   const head = await readHead(db);
-  const agreed = await checkSamePast(db, journal, Math.min(head.seq, lastSeq), head.seq !== lastSeq);
+  const { lastSeq } = status;
+  const agreed = await checkSamePast(db, journal, Math.min(head.seq, lastSeq), status);
   if (!agreed.ok) return agreed;
   if (head.seq > lastSeq) {
-    const appended = await appendMissing(db, journal, lastSeq);
+    const appended = await appendMissing(db, journal, lastSeq, head.seq);
     if (!appended.ok) return appended;
   }
   if (head.seq < lastSeq) {
-    if (head.seq === 0) onRebuild?.();
-    return replay(db, journal, head);
+    if (head.seq > 0) return replay(db, journal, head);
+    onRebuild?.();
+    const filled = await fillFromSnapshot(db, journal, status.bases);
+    return filled.ok ? replay(db, journal, filled.value) : filled;
   }
   await dropLooseParts(db, head.seq);
   return ok(undefined);
 }
 
-async function checkSamePast(db: Database, journal: Journal, seq: number, differ: boolean): Promise<Result<void>> {
-  if (!differ || seq === 0) return ok(undefined);
-  const page = await journal.read(seq - 1, 1);
-  if (!page.ok) return page;
+async function checkSamePast(db: Database, journal: Journal, seq: number, status: JournalStatus): Promise<Result<void>> {
+  // The journal has no record there: it started after it.
+  if (seq === 0 || seq <= (status.bases[0] ?? 0)) return ok(undefined);
+  const known = seq === status.lastSeq && status.lastId !== null ? ok(status.lastId) : await idAt(journal, seq);
+  if (!known.ok) return known;
   const row = await db.changes.get(seq);
-  return row?.id === page.value.records[0]?.id ? ok(undefined) : fail('store-diverged', undefined, `at ${seq}`);
+  return row?.id === known.value ? ok(undefined) : fail('store-diverged', undefined, `at ${seq}`);
 }
 
-async function appendMissing(db: Database, journal: Journal, afterSeq: number): Promise<Result<void>> {
+async function idAt(journal: Journal, seq: number): Promise<Result<string | undefined>> {
+  const page = await journal.read(seq - 1, 1);
+  return page.ok ? ok(page.value.records[0]?.id) : page;
+}
+
+async function appendMissing(db: Database, journal: Journal, afterSeq: number, headSeq: number): Promise<Result<void>> {
   let next = afterSeq + 1;
+  // A working copy that was filled from a snapshot may not know how it came about: then it is where the journal starts.
+  if (!(await db.changes.get(next))) return journal.startFrom(await readContents(db, headSeq));
   for (let row = await db.changes.get(next); row; row = await db.changes.get(next)) {
     const appended = await journal.append(await recordOf(db, row));
     if (!appended.ok) return appended;

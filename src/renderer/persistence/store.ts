@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { DexieOptions } from 'dexie';
 import { type Database, openDatabase } from './database';
-import type { Journal } from './journal';
-import { readHead } from './log';
+import type { Journal, JournalStatus } from './journal';
+import { type Head, readHead } from './log';
 import { heal, type OpenStore, publishHead } from './open-store';
 import { reconcile } from './reconcile';
 import { RecordCache } from './record-cache';
@@ -34,17 +34,28 @@ export function openStore(options: StoreOptions): Promise<Result<void>> {
 async function open({ journal, device, name, dexie }: StoreOptions): Promise<Result<void>> {
   resetStatus();
   // The journal is read while the database opens: neither waits for the other.
-  const [db, last] = await Promise.all([openDatabase(name, dexie), journal.lastSeq()]);
+  const [db, status] = await Promise.all([
+    openDatabase({ name, options: dexie, beforeUpgrade: (from) => journal.backUp(from) }),
+    journal.status(),
+  ]);
   if (!db.ok) return db;
-  const agreed = last.ok ? await reconcile(db.value, journal, last.value, () => setStatus({ storeState: 'rebuilding' })) : last;
-  if (!agreed.ok) {
+  const head = status.ok ? await agree(db.value, journal, status.value) : status;
+  if (!head.ok) {
     db.value.close();
-    return agreed;
+    return head;
   }
-  store = { db: db.value, journal, device, head: await readHead(db.value), cache: new RecordCache(), doubtful: false };
+  store = { db: db.value, journal, device, head: head.value, cache: new RecordCache(), doubtful: false };
   await publishHead(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
+}
+
+/** Where the log stands once both copies agree, unless a backup proves that both of them are missing something. */
+async function agree(db: Database, journal: Journal, status: JournalStatus): Promise<Result<Head>> {
+  const agreed = await reconcile(db, journal, status, () => setStatus({ storeState: 'rebuilding' }));
+  if (!agreed.ok) return agreed;
+  const head = await readHead(db);
+  return head.seq < status.backedUp ? fail('store-lost', undefined, `at ${head.seq}, backed up ${status.backedUp}`) : ok(head);
 }
 
 /** Waits for the commits under way, then closes. */

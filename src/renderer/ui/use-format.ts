@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, formatPercent } from '@shared/i18n/format';
+import { formatBytes, formatDate, formatInstant, formatMoney, formatNumber, formatPercent } from '@shared/i18n/format';
 import type { CalendarDate, Money } from '@shared/model/fields';
 import type { Locale } from '@shared/preferences';
 import { useMemo } from 'react';
@@ -16,6 +16,8 @@ export function useFormat() {
         fraction === null || fraction === undefined ? '' : formatPercent(locale, fraction, digits),
       money: (money: Money | null | undefined, style?: 'whole' | 'exact' | 'compact') => (money ? formatMoney(locale, money, style) : ''),
       date: (date: CalendarDate | null | undefined, style?: 'short' | 'medium' | 'long') => (date ? formatDate(locale, date, style) : ''),
+      instant: (instant: string) => formatInstant(locale, instant),
+      bytes: (bytes: number) => formatBytes(locale, bytes),
     }),
     [locale],
   );

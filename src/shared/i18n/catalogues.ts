@@ -1,5 +1,6 @@
 import enAccounts from './en/accounts.json';
 import enAnalysis from './en/analysis.json';
+import enBackups from './en/backups.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
@@ -15,12 +16,14 @@ import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
 import enRecords from './en/records.json';
+import enRecovery from './en/recovery.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import frAccounts from './fr/accounts.json';
 import frAnalysis from './fr/analysis.json';
+import frBackups from './fr/backups.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
@@ -36,6 +39,7 @@ import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
 import frRecords from './fr/records.json';
+import frRecovery from './fr/recovery.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -48,6 +52,7 @@ import frStakeholders from './fr/stakeholders.json';
 const en = {
   accounts: enAccounts,
   analysis: enAnalysis,
+  backups: enBackups,
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
@@ -66,6 +71,7 @@ const en = {
   native: enNative,
   opportunities: enOpportunities,
   records: enRecords,
+  recovery: enRecovery,
   sample: enSample,
   search: enSearch,
   settings: enSettings,
@@ -74,6 +80,7 @@ const en = {
 const fr = {
   accounts: frAccounts,
   analysis: frAnalysis,
+  backups: frBackups,
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
@@ -92,6 +99,7 @@ const fr = {
   native: frNative,
   opportunities: frOpportunities,
   records: frRecords,
+  recovery: frRecovery,
   sample: frSample,
   search: frSearch,
   settings: frSettings,

@@ -69,3 +69,18 @@ export function formatDate(locale: Locale, date: CalendarDate, style: 'short' | 
   // French counts the first day of a month and no other; Intl does not know.
   return locale === 'fr' && style !== 'short' ? text.replace(/^1(?!\d)/, '1er') : text;
 }
+
+const instantFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** A moment as the clock on the wall showed it, to the minute. */
+export function formatInstant(locale: Locale, instant: string): string {
+  const format = instantFormats.get(locale) ?? new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'medium', timeStyle: 'short' });
+  instantFormats.set(locale, format);
+  return format.format(new Date(instant));
+}
+
+/** The size of a file: 12 kB, 1.1 MB. */
+export const formatBytes = (locale: Locale, bytes: number): string =>
+  bytes < 1_000_000
+    ? formatNumber(locale, Math.max(1, Math.round(bytes / 1000)), { style: 'unit', unit: 'kilobyte' })
+    : formatNumber(locale, bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });

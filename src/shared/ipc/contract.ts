@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { backupListSchema, backupSchema, snapshotInfoSchema } from '../backups';
 import { changeRecordSchema } from '../model/changes';
+import { contentsSchema } from '../model/contents';
 import { planSchema } from '../model/plan';
 import { locales, preferencesChangeSchema, preferencesSchema } from '../preferences';
 import type { Channel, EventName } from './channels';
@@ -54,6 +56,23 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Text, for the same reason as a change record. */
+const contentsTextSchema = z.string().max(400_000_000);
+const snapshotTextSchema = z.object({ info: snapshotInfoSchema, contents: contentsTextSchema });
+
+/** Contents of the working copy, parsed, with the commit they end at. */
+const keptContentsSchema = z.object({
+  seq: z.int().min(0),
+  lastId: z.string().max(64).nullable(),
+  contents: contentsTextSchema.transform((json, context) => {
+    const contents = contentsSchema.safeParse(parseJson(json));
+    if (contents.success) return contents.data;
+    context.addIssue({ code: 'custom', message: 'no contents' });
+    return z.NEVER;
+  }),
+});
+const backupIdSchema = z.object({ id: z.string().min(1).max(300) });
+
 /**
  * Every channel's arguments and result. The main process parses the arguments and answers
  * `Result<result, AppError>`; a handler for every key or it does not compile.
@@ -71,8 +90,42 @@ export const contract = {
     args: z.object({ afterSeq: z.int().min(0), limit: z.int().min(1).max(10_000) }),
     result: z.object({ records: z.string(), more: z.boolean() }),
   },
-  /** The last whole record's sequence (0: empty) and how many bytes of a torn tail were cut at start. */
-  'journal:status': { args: nothing, result: z.object({ lastSeq: z.int(), cutBytes: z.int() }) },
+  /**
+   * The last whole record's sequence (0: empty) and id, the sequences before the first record of each file, how many bytes of a
+   * torn tail were cut at start, and the last commit that a backup of this installation holds.
+   */
+  'journal:status': {
+    args: nothing,
+    result: z.object({
+      lastSeq: z.int(),
+      lastId: z.string().nullable(),
+      bases: z.array(z.int()),
+      cutBytes: z.int(),
+      backedUp: z.int(),
+    }),
+  },
+  /** Everything at a point of the journal, its records as the JSON text of contents of this version; null: there is none yet. */
+  'journal:snapshot': { args: nothing, result: snapshotTextSchema.nullable() },
+  /** Puts the journal aside and starts it after these contents, which the working copy holds and the journal does not know. */
+  'journal:startFrom': { args: keptContentsSchema, result: nothing },
+  'backups:list': { args: nothing, result: backupListSchema },
+  /** Writes one now. `schema`: the version to write it in, before an upgrade. */
+  'backups:write': {
+    args: z.object({ reason: z.enum(['asked', 'upgrade']), schema: z.int().min(1).optional() }),
+    result: backupSchema.nullable(),
+  },
+  /** Keeps what the working copy holds before it is given up. */
+  'backups:keep': { args: keptContentsSchema, result: backupSchema },
+  'backups:read': { args: backupIdSchema, result: snapshotTextSchema },
+  'backups:chooseFolder': { args: nothing, result: backupListSchema },
+  'backups:useDefaultFolder': { args: nothing, result: backupListSchema },
+  'backups:showFolder': { args: nothing, result: nothing },
+  /** Starts the journal from a backup; what was there is put aside. The working copy must be thrown away after it. */
+  'recovery:restore': { args: backupIdSchema, result: nothing },
+  /** The user goes on with less than a backup holds. */
+  'recovery:accept': { args: nothing, result: nothing },
+  'recovery:showFolder': { args: nothing, result: nothing },
+  'recovery:quit': { args: nothing, result: nothing },
   'documents:export': { args: exportRequestSchema, result: saveOutcomeSchema },
   'documents:exportPicture': {
     args: z.object({

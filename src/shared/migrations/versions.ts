@@ -1,10 +1,16 @@
 import type { TableName } from '../model/table-names';
+import type { Upgrade } from './upgrade';
 
 /** Tables that hold the change log itself beside the model's. */
 type LogTable = 'changes' | 'changeParts';
 
 /** One published version of the stored data: its tables and indexes (Dexie notation), kept for ever once shipped. */
-export type StoreVersion = { version: number; stores: Record<TableName | LogTable, string> };
+export type StoreVersion = {
+  version: number;
+  stores: Record<TableName | LogTable, string>;
+  /** What turns the records, and the journal, of the version before into this one's. */
+  upgrade?: Upgrade;
+};
 
 /**
  * Every version of the store, oldest first; the last is the one the code writes (`schemaVersion`). A new shape adds an

@@ -15,7 +15,7 @@ export async function readRecords(
   { afterSeq, limit }: Args<'journal:read'>,
 ): Promise<Result<Reply<'journal:read'>>> {
   const records: string[] = [];
-  let position = afterSeq;
+  let position = afterSeq - index.base;
   let bytes = 0;
   while (position < index.offsets.length && records.length < limit) {
     const length = index.lengths[position] ?? 0;
@@ -25,6 +25,15 @@ export async function readRecords(
     position += 1;
   }
   return ok({ records: `[${records.join(',')}]`, more: position < index.offsets.length });
+}
+
+/** The last record's id, which begins every record that a commit makes; null in an empty file. */
+export async function readLastId(handle: FileHandle, { offsets, lengths }: Index): Promise<string | null> {
+  const offset = offsets.at(-1);
+  if (offset === undefined) return null;
+  const start = Buffer.alloc(Math.min(lengths.at(-1) ?? 0, 200));
+  await handle.read(start, 0, start.length, offset);
+  return /^\{"seq":\d+,"id":"([^"\\]+)"/.exec(start.toString('utf8'))?.[1] ?? null;
 }
 
 async function readRecord(handle: FileHandle, offset: number, length: number): Promise<string> {

@@ -2,8 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { decodeHeader, headerBytes, headerCrc, signature, signaturePattern } from './format';
 
-/** Where each record's JSON lies: record `seq` is at index `seq - 1`. */
-export type Index = { offsets: number[]; lengths: number[] };
+/** Where each record's JSON lies: record `seq` is at index `seq - base - 1`. */
+export type Index = { base: number; offsets: number[]; lengths: number[] };
 
 export type Scan = {
   index: Index;
@@ -17,10 +17,16 @@ export class NewerJournalError extends Error {}
 
 const chunkBytes = 1 << 20;
 
-/** Reads the whole journal once, a chunk at a time, and stops at the first byte that is not a whole record. */
-export async function scanJournal(handle: FileHandle): Promise<Scan> {
+/** Sequence of the last whole record. */
+export const lastOf = ({ base, offsets }: Index): number => base + offsets.length;
+
+/**
+ * Reads a journal file once, a chunk at a time, and stops at the first byte that is not a whole record.
+ * @param base the sequence before its first record
+ */
+export async function scanJournal(handle: FileHandle, base: number): Promise<Scan> {
   const { size: fileBytes } = await handle.stat();
-  const index: Index = { offsets: [], lengths: [] };
+  const index: Index = { base, offsets: [], lengths: [] };
   const reader = createReader(handle, fileBytes);
   const first = await reader.take(Math.min(signature.length, fileBytes));
   if (!first.equals(signature)) {
@@ -32,7 +38,7 @@ export async function scanJournal(handle: FileHandle): Promise<Scan> {
     const bytes = await reader.take(headerBytes);
     const header = decodeHeader(bytes);
     const end = header ? goodBytes + headerBytes + header.length + 1 : Number.POSITIVE_INFINITY;
-    if (!header || end > fileBytes || header.seq !== index.offsets.length + 1) break;
+    if (!header || end > fileBytes || header.seq !== lastOf(index) + 1) break;
     const crc = await reader.checksum(header.length, headerCrc(bytes));
     if (crc !== header.crc || (await reader.take(1))[0] !== 0x0a) break;
     index.offsets.push(goodBytes + headerBytes);

@@ -6,6 +6,7 @@ import { setPreferences, usePreferences } from '@/stores/preferences';
 import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
+import { BackupSection } from './backups/BackupSection';
 import classes from './SettingsPage.module.css';
 
 function Setting({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
@@ -57,6 +58,7 @@ export function SettingsPage() {
             />
           </Setting>
         </Section>
+        <BackupSection />
         <Section title={t('settings:about')} description={t('settings:aboutWords')}>
           <dl className={classes.about}>
             <dt>{t('settings:version')}</dt>

@@ -1,0 +1,49 @@
+import type { KeyfolioBridge } from '@shared/ipc/bridge';
+import { fail, ok, type Result } from '@shared/result';
+import { Dexie, type DexieOptions } from 'dexie';
+import { databaseName, openDatabase } from './database';
+import { readContents } from './fill';
+import { readHead } from './log';
+
+type Bridge = Pick<KeyfolioBridge, 'invoke'>;
+type Place = { name?: string; dexie?: DexieOptions };
+
+/** Throws the working copy away, so that the next start fills it from snapshot and journal. What it held is backed up first. */
+export async function rebuildFromJournal(bridge: Bridge, place: Place = {}): Promise<Result<void>> {
+  const kept = await keepWorkingCopy(bridge, place);
+  return kept.ok ? deleteWorkingCopy(place) : kept;
+}
+
+/** Starts again from a backup. The working copy is backed up first, and the journal put aside: nothing is deleted. */
+export async function restoreInstead(bridge: Bridge, id: string, place: Place = {}): Promise<Result<void>> {
+  const kept = await keepWorkingCopy(bridge, place);
+  if (!kept.ok) return kept;
+  const restored = await bridge.invoke['recovery:restore']({ id });
+  return restored.ok ? deleteWorkingCopy(place) : restored;
+}
+
+/** A working copy that cannot be opened, or holds nothing, has nothing to keep. */
+async function keepWorkingCopy({ invoke }: Bridge, { name = databaseName, dexie = {} }: Place): Promise<Result<void>> {
+  const db = await openDatabase({ name, options: dexie });
+  if (!db.ok) return db.error.code === 'store-newer' ? db : ok(undefined);
+  try {
+    const { seq } = await readHead(db.value);
+    if (seq === 0) return ok(undefined);
+    const { lastId, contents } = await readContents(db.value, seq);
+    const kept = await invoke['backups:keep']({ seq, lastId, contents: JSON.stringify(contents) });
+    return kept.ok ? ok(undefined) : kept;
+  } catch {
+    return ok(undefined);
+  } finally {
+    db.value.close();
+  }
+}
+
+async function deleteWorkingCopy({ name = databaseName, dexie = {} }: Place): Promise<Result<void>> {
+  try {
+    await new Dexie(name, dexie).delete();
+    return ok(undefined);
+  } catch (cause) {
+    return fail('store-open', undefined, String(cause));
+  }
+}
