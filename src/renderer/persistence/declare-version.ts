@@ -1,8 +1,8 @@
 import { upgradeChanges, upgradeContents } from '@shared/migrations/upgrade';
 import type { StoreVersion } from '@shared/migrations/versions';
+import type { RecordChange } from '@shared/model/changes';
 import type { StoredRecord } from '@shared/model/record-changes';
 import type { Dexie, Transaction } from 'dexie';
-import type { ChangePart, ChangeRow } from './database';
 
 /** Tells Dexie a version of the store, and what to do with the rows of the version before: records and history alike. */
 export function declareVersion(db: Dexie, { version, stores, upgrade }: StoreVersion, versions: readonly StoreVersion[]): void {
@@ -13,17 +13,14 @@ export function declareVersion(db: Dexie, { version, stores, upgrade }: StoreVer
   declared.upgrade(async (transaction) => {
     const names = Object.keys(before?.stores ?? {}).filter((name) => !logTables.includes(name));
     for (const name of names) await upgradeRecords(transaction, name, from, version, versions);
-    await upgradeRows<ChangeRow>(transaction, 'changes', (row) => ({
-      ...row,
-      schema: version,
-      changes: upgradeChanges(row.changes, from, versions, version),
-    }));
-    await upgradeRows<ChangePart>(transaction, 'changeParts', (row) => ({
-      ...row,
-      changes: upgradeChanges(row.changes, from, versions, version),
-    }));
+    const changesOf = (row: LogRow) => upgradeChanges(row.changes, from, versions, version);
+    await upgradeRows(transaction, 'changes', (row) => ({ ...row, schema: version, changes: changesOf(row) }));
+    await upgradeRows(transaction, 'changeParts', (row) => ({ ...row, changes: changesOf(row) }));
   });
 }
+
+/** A row of the history, or a part of one. */
+type LogRow = { changes: RecordChange[] };
 
 const logTables = ['changes', 'changeParts'];
 
@@ -36,7 +33,7 @@ async function upgradeRecords(transaction: Transaction, name: string, from: numb
   }
 }
 
-async function upgradeRows<T>(transaction: Transaction, name: string, upgraded: (row: T) => T): Promise<void> {
-  const rows: T[] = await transaction.table(name).toArray();
+async function upgradeRows(transaction: Transaction, name: string, upgraded: (row: LogRow) => LogRow): Promise<void> {
+  const rows: LogRow[] = await transaction.table(name).toArray();
   await transaction.table(name).bulkPut(rows.map(upgraded));
 }

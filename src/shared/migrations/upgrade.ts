@@ -1,23 +1,9 @@
 import type { ChangeRecord, RecordChange } from '../model/changes';
 import type { Contents } from '../model/contents';
 import type { StoredRecord } from '../model/record-changes';
-import { type StoreVersion, storeVersions } from './versions';
+import { type StoreVersion, storeVersions, type Upgrade } from './versions';
 
 type Fields = Record<string, unknown>;
-
-/**
- * What turns data of the version before into data of this one. Pure, and the same function for a record and for the fields
- * of a change record: a journal of years is upgraded as it is read, none of it is rewritten.
- */
-export type Upgrade = {
-  /** Tables that got another name, or null when the table and its records are gone. */
-  tables?: Readonly<Record<string, string | null>>;
-  /**
-   * By the table's old name: the fields of a record, or some of them (`whole: false`, the ones that a change touched). A
-   * default for a new field belongs to whole records only.
-   */
-  fields?: Readonly<Record<string, (fields: Fields, whole: boolean) => Fields>>;
-};
 
 /** The upgrades that lead from one version to another, oldest first. A version without an upgrade only added tables. */
 const upgradesBetween = (from: number, to: number, versions: readonly StoreVersion[]): Upgrade[] =>

@@ -1,8 +1,23 @@
 import type { TableName } from '../model/table-names';
-import type { Upgrade } from './upgrade';
 
 /** Tables that hold the change log itself beside the model's. */
 type LogTable = 'changes' | 'changeParts';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * What turns data of the version before into data of this one. Pure, and the same function for a record and for the fields
+ * of a change record: a journal of years is upgraded as it is read, none of it is rewritten.
+ */
+export type Upgrade = {
+  /** Tables that got another name, or null when the table and its records are gone. */
+  tables?: Readonly<Record<string, string | null>>;
+  /**
+   * By the table's old name: the fields of a record, or some of them (`whole: false`, the ones that a change touched). A
+   * default for a new field belongs to whole records only.
+   */
+  fields?: Readonly<Record<string, (fields: Fields, whole: boolean) => Fields>>;
+};
 
 /** One published version of the stored data: its tables and indexes (Dexie notation), kept for ever once shipped. */
 export type StoreVersion = {
