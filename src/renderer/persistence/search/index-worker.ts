@@ -9,7 +9,7 @@ let indexer: Promise<Indexer> | null = null;
 const answer = (message: FromIndexer) => self.postMessage(message);
 
 async function open(database: string): Promise<Indexer> {
-  const opened = await openDatabase(database);
+  const opened = await openDatabase({ name: database });
   if (!opened.ok) throw new Error(`${opened.error.code} ${opened.error.detail ?? ''}`);
   return new Indexer(opened.value);
 }
