@@ -4,8 +4,8 @@ import type { TableName } from '@shared/model/table-names';
 import { schemaVersion, type Tables } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { Touched } from './touched';
 import { declareVersion } from './declare-version';
+import type { Touched } from './touched';
 
 /** A commit as the working copy keeps it. */
 export type ChangeRow = ChangeRecord &
