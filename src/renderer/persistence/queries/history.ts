@@ -12,7 +12,7 @@ import type { HistoryScope } from './history-scope';
 export type HistoryCommit = Omit<ChangeRecord, 'changes' | 'undoes' | 'redoes' | 'schema'> & {
   /** Its changes within the scope; of a big commit null until they are asked for (`readCommitChanges`). */
   changes: RecordChange[] | null;
-  /** How many changes it has, within the scope where that is known. */
+  /** How many changes it has within the scope. */
   count: number;
   /** When it was taken back, when it was. */
   undoneAt: string | null;
@@ -92,7 +92,7 @@ async function readChunk(db: Database, rows: ChangeRow[], keys: Keys, question: 
   const { keeps } = question;
   let commits = await Promise.all(
     rows.map(async (row) => {
-      const commit = shown(row, keys, undone.get(row.id) ?? null, question);
+      const commit = await shown(db, row, keys, undone.get(row.id) ?? null, question);
       return keeps && commit.changes === null && question.admits(commit)
         ? { ...commit, ...(await wholeChanges(db, row.seq, keys, question)) }
         : commit;
@@ -108,11 +108,18 @@ async function readChunk(db: Database, rows: ChangeRow[], keys: Keys, question: 
   return { commits, names };
 }
 
-function shown(row: ChangeRow, keys: Keys, undoneAt: string | null, scope: HistoryScope): HistoryCommit {
+async function shown(db: Database, row: ChangeRow, keys: Keys, undoneAt: string | null, scope: HistoryScope): Promise<HistoryCommit> {
   const { seq, id, at, device, label, accountId, parts } = row;
   const changes = parts > 0 ? null : changesIn(row, scope);
-  const count = changes?.length ?? (keys.parts.get(seq)?.length ?? parts) * sliceSize;
+  const count = changes?.length ?? (await countOfBig(db, row, keys, scope));
   return { seq, id, at, device, label, accountId, changes, count, undoneAt, mine: device === thisDevice() };
+}
+
+/** Every slice of a big commit is full but its last; which of its changes are an account's, only the slices know. */
+async function countOfBig(db: Database, { seq, parts }: ChangeRow, keys: Keys, scope: HistoryScope): Promise<number> {
+  if (scope.accountId || scope.recordIds) return (await wholeChanges(db, seq, keys, scope)).count;
+  const last = await db.changeParts.get([seq, parts - 1]);
+  return (parts - 1) * sliceSize + (last?.changes.length ?? 0);
 }
 
 /** The changes of a row that lie in the scope. */
