@@ -16,6 +16,13 @@ async function createAccount(page: Page, name: string): Promise<void> {
 const goTo = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 const backups = (page: Page) => page.getByRole('region', { name: 'Backups' });
 
+/** The recovery screen loads the window anew when it is done: a click before that would be lost with the old page. */
+const portfolioIsBack = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('heading', { level: 1, name: /^(Portfolio|Portefeuille)$/ })
+    .waitFor();
+
 async function backUp(page: Page): Promise<void> {
   await goTo(page, 'Settings');
   await backups(page).getByRole('button', { name: 'Back up now' }).click();
@@ -95,6 +102,7 @@ for (const { theme, locale, lost, restore } of [
     await expect(page.getByRole('alert')).toContainText(lost);
     await expectNoAxeViolations(page);
     await page.getByRole('main').getByRole('button', { name: restore }).first().click();
+    await portfolioIsBack(page);
     await page.locator('nav a[href="#/accounts"]').first().click();
     await expect(page.getByRole('grid')).toContainText('Acme');
   });
@@ -119,6 +127,7 @@ test('a journal of other plans leads to the recovery screen, and choosing it kee
   const { page } = await launch();
   await expect(page.getByRole('alert')).toContainText('Two different histories');
   await page.getByRole('button', { name: 'Rebuild from the journal' }).click();
+  await portfolioIsBack(page);
   await goTo(page, 'Accounts');
   await expect(page.getByRole('grid')).toContainText('Theirs');
   await expect(page.getByRole('grid')).not.toContainText('Ours');
