@@ -27,6 +27,7 @@ module.exports = {
           'minisearch',
           'graphology',
           'graphology-[a-z]+',
+          '@noble/hashes',
         ]),
       },
     ),

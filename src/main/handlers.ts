@@ -4,6 +4,7 @@ import { createDocumentHandlers } from './documents/handlers';
 import { createBackupHandlers } from './files/backups/handlers';
 import { createFileHandlers } from './files/handlers';
 import type { Handlers } from './ipc/register';
+import { createPackageHandlers } from './packages/handlers';
 import { externalAddress } from './security/open-external';
 import type { Services } from './services';
 
@@ -30,5 +31,6 @@ export function createHandlers(services: Services): Handlers {
     ...createFileHandlers(services),
     ...createBackupHandlers(services),
     ...createDocumentHandlers(services),
+    ...createPackageHandlers(services),
   };
 }

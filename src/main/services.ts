@@ -5,6 +5,7 @@ import type { Grants } from './files/grants';
 import type { Journal } from './files/journal/journal';
 import type { Snapshots } from './files/snapshots/snapshots';
 import type { Log } from './log';
+import type { GivenFiles } from './packages/given-files';
 import type { PreferenceStore } from './preferences';
 import type { AppMenu } from './window/menu';
 
@@ -17,6 +18,8 @@ export type Services = {
   backups: Backups;
   backupSettings: BackupSettingsStore;
   grants: Grants;
+  /** Packages that the system gave the application to open. */
+  given: GivenFiles;
   menu: AppMenu;
   /** Words of the language that is spoken now. */
   translate: () => Translate;

@@ -10,6 +10,7 @@ import { sendEvent } from './ipc/send-event';
 import { flushBeforeQuit, logUnexpected } from './lifecycle';
 import { resolveLocale } from './locale';
 import { logFile, openLog } from './log';
+import type { GivenFiles } from './packages/given-files';
 import { openPreferences, type PreferenceStore } from './preferences';
 import { serveApp } from './security/app-protocol';
 import { guardContents } from './security/guards';
@@ -24,7 +25,7 @@ import { followTheme } from './window/theme';
 import { surviveWindowFailures } from './window/window-failures';
 
 /** Puts the parts together once Electron is ready; the guards stand before the window opens. */
-export function start(devServer: URL | null): void {
+export function start(devServer: URL | null, given: GivenFiles): void {
   const userData = app.getPath('userData');
   const log = openLog(userData);
   logUnexpected(log);
@@ -55,12 +56,13 @@ export function start(devServer: URL | null): void {
     menu.rebuild();
     for (const each of BrowserWindow.getAllWindows()) sendEvent(each.webContents, 'preferences:changed', changed);
   });
+  given.onArrival(() => sendEvent(window.webContents, 'packages:arrived', {}));
   closeWhenSaved(window, log);
   surviveWindowFailures(window, { log, translate, flush });
   flushBeforeQuit(finish, log);
 
   answerBoot(ipcMain, () => bootFor(preferences));
-  registerIpc(ipcMain, createHandlers({ log, preferences, ...kept, grants: createGrants(), menu, translate }), isTrustedSender, log);
+  registerIpc(ipcMain, createHandlers({ log, preferences, ...kept, grants: createGrants(), given, menu, translate }), isTrustedSender, log);
 }
 
 /** The words of the language spoken now; a catalogue is prepared once. */

@@ -14,8 +14,11 @@ export type CommandSpec = {
 
 export const sharedCommands = [
   { id: 'newAccount', shortcut: 'CmdOrCtrl+N', menu: 'file' },
+  { id: 'openPackage', shortcut: 'CmdOrCtrl+O', menu: 'file' },
   { id: 'importData', shortcut: 'CmdOrCtrl+I', menu: 'file' },
   { id: 'exportAccountPlan', shortcut: 'CmdOrCtrl+E', menu: 'file' },
+  { id: 'exportAccountPackage', shortcut: 'CmdOrCtrl+Shift+E', menu: 'file' },
+  { id: 'exportPortfolioPackage', shortcut: 'CmdOrCtrl+Shift+S', menu: 'file' },
   { id: 'undo', shortcut: 'CmdOrCtrl+Z', menu: 'edit' },
   { id: 'redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'edit' },
   { id: 'palette', shortcut: 'CmdOrCtrl+K', menu: 'go' },

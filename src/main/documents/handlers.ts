@@ -6,6 +6,7 @@ import { askWhereToSave, type FileType } from '../files/save-dialog';
 import type { Handlers } from '../ipc/register';
 import { sendEvent } from '../ipc/send-event';
 import type { Services } from '../services';
+import { clockNow } from './clock';
 import { runTask } from './run-task';
 import type { DocumentTask, TaskStep } from './task';
 
@@ -13,12 +14,6 @@ import type { DocumentTask, TaskStep } from './task';
 const fractions: Record<TaskStep | 'writing', number> = { composing: 0.05, drawing: 0.2, packing: 0.45, writing: 0.95 };
 
 type Job = { jobId: string; suggestedName: string; type: FileType; task: () => DocumentTask };
-
-/** The day on this machine's calendar, not in Greenwich. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Exports: ask where, build in a process of its own, write as a whole. Cancelled at any point before the file is replaced. */
 export function createDocumentHandlers({
@@ -49,8 +44,7 @@ export function createDocumentHandlers({
 
   return {
     'documents:export': ({ jobId, plan, edition, language, paper, mapId }, { sender }) => {
-      const now = new Date();
-      const clock = { today: localDay(now), now: now.toISOString() };
+      const clock = clockNow();
       return save(
         {
           jobId,

@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from 'react-router';
 import { DocumentCommands } from '@/features/documents/DocumentCommands';
+import { PackageCommands } from '@/features/packages/PackageCommands';
 import { SampleCommands } from '@/features/sample/SampleCommands';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
@@ -55,6 +56,7 @@ export function AppLayout() {
       </button>
       <AppCommands />
       <DocumentCommands />
+      <PackageCommands />
       <SampleCommands />
       <Rail collapsed={collapsed} />
       <TitleBar />

@@ -14,6 +14,7 @@ const table = {
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   opportunities: 'opportunities/OpportunitiesPage',
   import: 'import/ImportPage',
+  package: 'packages/PackagePage',
   documents: 'documents/DocumentsPage',
   history: 'history/HistoryPage',
   settings: 'settings/SettingsPage',

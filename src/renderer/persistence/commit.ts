@@ -7,6 +7,8 @@ import { write } from './write';
 export type CommitOptions = {
   /** The account that the change belongs to in the history; null (the default): the portfolio. */
   accountId?: string | null;
+  /** For a merge: when the values it brings were set where they come from. */
+  merged?: ChangeRecord['merged'];
   /** Follows a big commit from 0 to 1. */
   onProgress?: (fraction: number) => void;
 };
@@ -22,11 +24,11 @@ export async function commit(
   mutations: readonly Mutation[],
   options: CommitOptions = {},
 ): Promise<Result<ChangeRecord>> {
-  const { accountId = null, onProgress } = options;
+  const { accountId = null, merged, onProgress } = options;
   return enqueue(async (open) => {
     const prepared = await prepare(open.db, open.cache, mutations);
     if (!prepared.ok) return prepared;
     const stored = { key: label.key, params: label.params ?? {} };
-    return write(open, prepared.value, { label: stored, accountId, undoes: null, redoes: null }, onProgress);
+    return write(open, prepared.value, { label: stored, accountId, undoes: null, redoes: null, ...(merged && { merged }) }, onProgress);
   });
 }

@@ -11,7 +11,7 @@ import { reverseWrites, type Write } from './writes';
 import { tellWritten } from './written';
 
 /** What a commit writes besides its changes. */
-export type CommitInfo = Pick<ChangeRecord, 'accountId' | 'undoes' | 'redoes'> & { label: StoredLabel };
+export type CommitInfo = Pick<ChangeRecord, 'accountId' | 'undoes' | 'redoes' | 'merged'> & { label: StoredLabel };
 
 /** Writes prepared changes to journal and working copy; acknowledged only when both have them. */
 export async function write(

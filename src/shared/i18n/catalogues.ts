@@ -15,6 +15,7 @@ import enPlanParts from './en/model-plan.json';
 import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
 import enOpportunities from './en/opportunities.json';
+import enPackages from './en/packages.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enSample from './en/sample.json';
@@ -38,6 +39,7 @@ import frPlanParts from './fr/model-plan.json';
 import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
 import frOpportunities from './fr/opportunities.json';
+import frPackages from './fr/packages.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frSample from './fr/sample.json';
@@ -70,6 +72,7 @@ const en = {
   },
   native: enNative,
   opportunities: enOpportunities,
+  packages: enPackages,
   records: enRecords,
   recovery: enRecovery,
   sample: enSample,
@@ -98,6 +101,7 @@ const fr = {
   },
   native: frNative,
   opportunities: frOpportunities,
+  packages: frPackages,
   records: frRecords,
   recovery: frRecovery,
   sample: frSample,

@@ -24,6 +24,10 @@ export const channels = [
   'files:saveText',
   'files:open',
   'files:showInFolder',
+  'packages:save',
+  'packages:choose',
+  'packages:given',
+  'packages:read',
   'shell:openExternal',
   'menu:setState',
   'log:write',
@@ -31,7 +35,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Messages from the main process to the window. */
-export const events = ['menu:command', 'documents:progress', 'preferences:changed', 'window:closing'] as const;
+export const events = ['menu:command', 'documents:progress', 'preferences:changed', 'window:closing', 'packages:arrived'] as const;
 export type EventName = (typeof events)[number];
 
 /** The preload's one synchronous question, before the first paint. */

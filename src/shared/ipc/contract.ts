@@ -144,6 +144,23 @@ export const contract = {
   },
   'files:open': { args: z.object({ token: fileTokenSchema }), result: nothing },
   'files:showInFolder': { args: z.object({ token: fileTokenSchema }), result: nothing },
+  /** Asks where, then writes the bytes of a package as a whole. */
+  'packages:save': {
+    args: z.object({ suggestedName: z.string().max(400), bytes: z.instanceof(Uint8Array) }),
+    result: saveOutcomeSchema,
+  },
+  /** The system's dialog for a package to open. */
+  'packages:choose': {
+    args: nothing,
+    result: z.discriminatedUnion('status', [
+      z.object({ status: z.literal('chosen'), file: savedFileSchema }),
+      z.object({ status: z.literal('cancelled') }),
+    ]),
+  },
+  /** Packages that the system gave the application to open (a double click) since this was last asked. */
+  'packages:given': { args: nothing, result: z.array(savedFileSchema) },
+  /** The bytes of a package that was chosen or given; nothing of it has been checked. */
+  'packages:read': { args: z.object({ token: fileTokenSchema }), result: z.instanceof(Uint8Array) },
   'shell:openExternal': { args: z.object({ url: z.string().max(2000) }), result: nothing },
   /** Which commands of the native menu can run now, and the labels of undo and redo. */
   'menu:setState': {
@@ -175,5 +192,7 @@ export const eventContract = {
   'preferences:changed': preferencesSchema,
   /** The user closes the window: it finishes what is being typed, then calls `window.close()`. */
   'window:closing': z.object({}),
+  /** The system gave the application packages to open: ask `packages:given`. */
+  'packages:arrived': z.object({}),
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type labels from '../i18n/en/changes.json';
 import { idSchema, instantSchema } from './fields';
+import { recordTimesSchema } from './record-times';
 import { type TableName, tableNames } from './table-names';
 import type { Tables } from './tables';
 
@@ -61,5 +62,7 @@ export const changeRecordSchema = z.object({
   /** For an undo or a redo: the commit it takes back or applies again. */
   undoes: idSchema.nullable().default(null),
   redoes: idSchema.nullable().default(null),
+  /** For a merge of a package: when the values it brought were set where they come from, in place of `at`. */
+  merged: z.array(recordTimesSchema).optional(),
 });
 export type ChangeRecord = z.infer<typeof changeRecordSchema>;

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots, IconHistory, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconHistory, IconPackageExport, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { getAccount, listAccounts } from '@/persistence/queries/accounts';
 import { listOpportunities } from '@/persistence/queries/opportunities';
@@ -55,6 +55,9 @@ export function AccountProfilePage() {
           <Menu.Dropdown>
             <Menu.Item component={Link} to={historyPath(accountId, [accountId])} leftSection={<IconHistory size={16} aria-hidden />}>
               {t('history:open')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconPackageExport size={16} aria-hidden />} onClick={() => runCommand('exportAccountPackage')}>
+              {t('commands:exportAccountPackage')}
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>
               {t('accounts:delete')}

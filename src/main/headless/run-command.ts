@@ -1,0 +1,63 @@
+import { writeSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Translate } from '@shared/i18n/translator';
+import { planOf } from '@shared/package/plan-of';
+import { readPackage } from '@shared/package/read-package';
+import type { AppError, Result } from '@shared/result';
+import { clockNow } from '../documents/clock';
+import { runTask } from '../documents/run-task';
+import { writeAtomically } from '../files/atomic-write';
+import { readPackageFile } from '../packages/read-file';
+import { parseArguments, type UsageProblem } from './parse-arguments';
+
+/** What the process ends with: 0 done, 1 the command could not be carried out, 2 it was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+const err = (line: string) => void writeSync(process.stderr.fd, `${line}\n`);
+const out = (line: string) => void writeSync(process.stdout.fd, `${line}\n`);
+
+/**
+ * Carries out one command without a window: the same reading, composing and writing as with one. What was made goes to the
+ * standard output, what went wrong to the standard error.
+ */
+export async function runCommand(args: readonly string[], t: Translate): Promise<ExitCode> {
+  const command = parseArguments(args);
+  if (command.do === 'usage') {
+    err(usageText(t, command.problem));
+    err(t('native:headless.usage'));
+    return 2;
+  }
+  const refuse = (error: AppError): ExitCode => {
+    err(`${basename(command.input)}: ${t(`errors:${error.code}`, error.params ?? {})}`);
+    if (error.detail) err(`  ${error.detail}`);
+    return 1;
+  };
+  const bytes = await readPackageFile(resolve(command.input));
+  if (!bytes.ok) return refuse(bytes.error);
+  const content = readPackage(bytes.value);
+  if (!content.ok) return refuse(content.error);
+  if (command.do === 'validate') {
+    const records = Object.values(content.value.records).reduce((sum, list) => sum + list.length, 0);
+    const accounts = (content.value.records.accounts ?? []).map(({ name }) => String(name)).join(', ');
+    out(t('native:headless.valid', { name: basename(command.input), count: records, accounts }));
+    return 0;
+  }
+  const plan = planOf(content.value, command.account);
+  if (!plan.ok) return refuse(plan.error);
+  const { edition, language } = command;
+  const options = { edition, locale: language, paper: 'a4', mapId: null, clock: clockNow() } as const;
+  const task = { kind: 'account-plan', plan: plan.value, options } as const;
+  const built = await runTask(task, () => {}, new AbortController().signal);
+  if (!built.ok) return refuse(built.error);
+  const path = resolve(command.out);
+  const written: Result<void> = await writeAtomically(path, built.value ?? new Uint8Array());
+  if (!written.ok) return refuse(written.error);
+  out(path);
+  return 0;
+}
+
+function usageText(t: Translate, problem: UsageProblem): string {
+  if (problem.key === 'wrongValue') return t('native:headless.wrongValue', { what: problem.what, values: problem.values });
+  if ('what' in problem) return t(`native:headless.${problem.key}`, { what: problem.what });
+  return t(`native:headless.${problem.key}`);
+}
