@@ -7,7 +7,7 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath);
 }
 
-/** Answers the next native dialogs that ask for a folder with this path. */
+/** Answers the next native dialogs that ask for a file or a folder to open with this path. */
 export async function answerOpenDialog(app: ElectronApplication, filePath: string): Promise<void> {
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });

@@ -97,10 +97,13 @@ function checkReferences({ head, records }: PackageContent) {
 }
 
 function closesCycle(byKey: ReadonlyMap<string, { record: StoredRecord }>, table: TableName, field: string, start: StoredRecord): boolean {
-  const seen = new Set<string>([start.id]);
-  for (let next = start[field]; typeof next === 'string'; next = byKey.get(recordKey(table, next))?.record[field]) {
-    if (seen.has(next)) return true;
-    seen.add(next);
+  const seen = new Set<string>();
+  const waiting = [...referredIds(start, field)];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === start.id) return true;
+    const next = seen.has(id) ? undefined : byKey.get(recordKey(table, id))?.record;
+    seen.add(id);
+    if (next) waiting.push(...referredIds(next, field));
   }
   return false;
 }

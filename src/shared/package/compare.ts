@@ -49,6 +49,7 @@ function compareRecord(table: TableName, there: StoredRecord, hereIndex: Index, 
     referencesFrom[table].some(
       (reference) =>
         reference.field === field &&
+        reference.onDelete === 'set-null' &&
         referredIds(there, field).some((target) => {
           const targetKey = recordKey(reference.target, target);
           return !thereIndex.records.has(targetKey) && !hereIndex.records.has(targetKey);

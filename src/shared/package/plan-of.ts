@@ -1,11 +1,9 @@
 import { accountSchema } from '../model/account';
-import { type Plan, planSchema } from '../model/plan';
+import { type Plan, planSchema, planTables, sharedTables } from '../model/plan';
 import type { StoredRecord } from '../model/record-changes';
+import type { TableName } from '../model/table-names';
 import { fail, ok, type Result } from '../result';
 import type { PackageContent } from './format';
-import { locate } from './make-content';
-import { recordKey } from './record-key';
-import { selectAccount } from './select-account';
 
 /**
  * The plan of one account of a package, as documents receive it.
@@ -20,15 +18,10 @@ export function planOf(content: PackageContent, name: string | null): Result<Pla
   if (!account) return fail('package-no-account', { name: name ?? '', names });
   if (wanted.length > 1) return fail('package-which-account', { names });
 
-  const chosen = selectAccount(locate(content.records), account.id);
-  const tables = Object.keys(planSchema.shape).filter((key) => key !== 'account' && key !== 'parent');
-  const records: Record<string, readonly StoredRecord[]> = content.records;
-  const lists = tables.map((table) => {
-    const all = records[table] ?? [];
-    // What belongs to another account stays out; what belongs to none is shared.
-    return [table, all.filter((record) => !('accountId' in record) || chosen.has(recordKey(table as 'people', record.id)))] as const;
-  });
-  return ok(planSchema.parse({ account, parent: parentOf(content, account), ...Object.fromEntries(lists) }));
+  const records: Partial<Record<TableName, readonly StoredRecord[]>> = content.records;
+  const own = planTables.map((table) => [table, (records[table] ?? []).filter(({ accountId }) => accountId === account.id)] as const);
+  const shared = sharedTables.map((table) => [table, records[table] ?? []] as const);
+  return ok(planSchema.parse({ account, parent: parentOf(content, account), ...Object.fromEntries([...own, ...shared]) }));
 }
 
 const sameName = (account: StoredRecord, name: string): boolean =>

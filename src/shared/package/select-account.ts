@@ -1,13 +1,10 @@
 import type { StoredRecord } from '../model/record-changes';
-import { accountTables, references, referencesFrom } from '../model/references';
+import { accountTables, idsIn, references, referencesFrom } from '../model/references';
 import type { TableName } from '../model/table-names';
 import { recordKey } from './record-key';
 
 /** A record and its table. */
 export type Located = { table: TableName; record: StoredRecord };
-
-const idsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** Ids that a record names in one of its references. */
 export const referredIds = (record: StoredRecord, field: string): readonly string[] => idsIn(record[field]);
@@ -52,9 +49,10 @@ function takeNeeded(byKey: ReadonlyMap<string, Located>, chosen: Set<string>): v
     const located = byKey.get(key);
     if (!located) continue;
     for (const { field, target } of referencesFrom[located.table]) {
-      if (target === 'accounts' || accountTables.has(target)) continue;
+      if (target === 'accounts') continue;
       for (const needed of referredIds(located.record, field).map((id) => recordKey(target, id))) {
-        if (!byKey.has(needed) || chosen.has(needed)) continue;
+        const found = byKey.get(needed);
+        if (!found || chosen.has(needed) || (accountTables.has(target) && found.record.accountId !== null)) continue;
         chosen.add(needed);
         waiting.push(needed);
       }

@@ -62,7 +62,7 @@ function withoutDangling(
   let settled = after;
   for (const reference of referencesFrom[table]) {
     const { field, onDelete, whenCleared } = reference;
-    if (onDelete !== 'set-null' || !dangles(settled, reference, present)) continue;
+    if (onDelete === 'cascade' || !dangles(settled, reference, present)) continue;
     if (here && !dangles(here, reference, present)) settled = { ...settled, [field]: here[field] };
     else settled = { ...settled, [field]: cleared(settled[field], reference, present), ...(settled[field] !== null && whenCleared) };
   }

@@ -10,6 +10,7 @@ import { commit } from '@/persistence/commit';
 import { undo } from '@/persistence/history';
 import { loadPortfolio } from '@/persistence/queries/portfolio';
 import { closeStore } from '@/persistence/store';
+import { made } from '../../support/a-record';
 import { onePlan } from '../../support/one-plan';
 import { anAccount, aPerson, aSeat } from '../../support/records';
 import { dumpStore, openTestStore } from '../../support/store';
@@ -116,13 +117,13 @@ describe('a package of one account', () => {
     expect((await differences(bytes)).found).toEqual([]);
   });
 
-  it('brings the deletions of that account only', async () => {
+  it('brings the deletions of that account only, with what went along', async () => {
     await fresh();
     await save([...onePlan(), { op: 'create', table: 'people', record: aPerson({ id: 'p9', accountId: 'a0' }) }]);
     await save([{ op: 'delete', table: 'people', id: 'p9' }]);
     await save([{ op: 'delete', table: 'people', id: 'p1' }]);
     const { times } = accountContent(await loadPortfolio(), 'a1', origin);
-    expect(times.filter(({ deleted }) => deleted).map(({ id }) => id)).toEqual(['p1']);
+    expect(times.filter(({ deleted }) => deleted).map(({ id }) => id)).toEqual(['p1', 'st1', 'c1', 'sp1']);
   });
 });
 
@@ -221,7 +222,7 @@ describe('two copies that went apart', () => {
   it('leave out what belongs to a record that stays deleted, and point at nothing that is gone', async () => {
     const { bytes } = await diverged(
       [{ op: 'delete', table: 'seats', id: 's2' }],
-      [{ op: 'create', table: 'placements', record: { id: 'pl3', accountId: 'a1', mapId: 'm1', seatId: 's2', x: 1, y: 2 } }],
+      [made('placements', { id: 'pl3', accountId: 'a1', mapId: 'm1', seatId: 's2', x: 1, y: 2 })],
     );
     await open(bytes, { 'seats s2 ': 'here' });
     expect((await dumpStore()).seats).toMatchObject([{ id: 's1' }]);

@@ -1,0 +1,176 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { readPackage } from '@shared/package/read-package';
+import { fromRoot } from '../../scripts/lib/paths.mjs';
+import { run } from '../../scripts/lib/run.mjs';
+import { expectNoAxeViolations } from '../support/accessibility';
+import type { Keyfolio } from '../support/launch';
+import { answerOpenDialog, answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { expect, test } from '../support/test';
+
+const main = (page: Page) => page.getByRole('main');
+const title = (page: Page) => main(page).getByRole('heading', { level: 1 });
+const toasts = (page: Page) => page.getByRole('region', { name: 'Messages' });
+
+async function createAccount(page: Page, name: string) {
+  await page.keyboard.press('ControlOrMeta+N');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `Name: ${name}` })).toBeVisible();
+}
+
+async function setField(page: Page, label: string, text: string) {
+  await main(page)
+    .getByRole('button', { name: new RegExp(`^${label}:`) })
+    .click();
+  await main(page).getByRole('textbox', { name: label }).fill(text);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').getByText('Saved')).toBeVisible();
+}
+
+async function exportFromAccount({ app, page }: Keyfolio, file: string) {
+  await answerSaveDialog(app, file);
+  await main(page).getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Export the account as a package' }).click();
+  await expect(toasts(page).getByText(/is exported/)).toBeVisible();
+}
+
+async function choose({ app, page }: Keyfolio, file: string) {
+  await answerOpenDialog(app, file);
+  await page.keyboard.press('ControlOrMeta+O');
+}
+
+test('an account goes to another computer, is edited on both, and comes back: what differs is shown, chosen, and one step', async ({
+  launch,
+}, info) => {
+  const file = info.outputPath('Acme.keyfolio');
+  const here = await launch({ userData: info.outputPath('here'), preferences: { theme: 'light' } });
+  await createAccount(here.page, 'Acme');
+  await setField(here.page, 'Industry', 'Steel');
+  const shown = await recordShell(here.app);
+  await exportFromAccount(here, file);
+  await toasts(here.page).getByRole('button', { name: 'Show in folder' }).click();
+  await expect.poll(shown).toEqual([file]);
+
+  const back = info.outputPath('Acme back.keyfolio');
+  const there = await launch({ userData: info.outputPath('there'), preferences: { theme: 'light' } });
+  await choose(there, file);
+  await expect(title(there.page)).toHaveText('Acme.keyfolio');
+  await there.page.getByRole('button', { name: 'Bring in 1 change' }).click();
+  await expect(title(there.page)).toHaveText('Acme');
+  await setField(there.page, 'Industry', 'Aluminium');
+  await setField(there.page, 'Site', 'Lyon');
+  await exportFromAccount(there, back);
+
+  const { page } = here;
+  await setField(page, 'Industry', 'Copper');
+  await setField(page, 'Country', 'France');
+  await choose(here, back);
+  await expect(title(page)).toHaveText('Acme back.keyfolio');
+  await expect(page.getByRole('radio', { name: /take what is in the package, Aluminium/ })).not.toBeChecked();
+  await expect(page.getByRole('radio', { name: /keep what is here, Copper/ })).toBeChecked();
+  await expect(page.getByRole('region', { name: 'Changed in the package' }).getByRole('row', { name: /Site.*Lyon/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Changed here only' }).getByRole('row', { name: /Country.*France/ })).toBeVisible();
+  for (const theme of ['light', 'dark']) {
+    await test.step(`axe, ${theme}`, async () => {
+      if (theme === 'dark') await page.keyboard.press('ControlOrMeta+Shift+D');
+      await expectNoAxeViolations(page);
+    });
+  }
+  await page.getByRole('radio', { name: /take what is in the package, Aluminium/ }).check();
+  await page.getByRole('button', { name: 'Bring in 1 change' }).click();
+  await expect(title(page)).toHaveText('Acme');
+  const field = (label: string) => main(page).getByRole('button', { name: new RegExp(`^${label}:`) });
+  await expect(field('Industry')).toContainText('Aluminium');
+  await expect(field('Site')).toContainText('Lyon');
+  await expect(field('Country')).toContainText('France');
+
+  await test.step('opened again, nothing is left to bring in', async () => {
+    await choose(here, back);
+    await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Not now' }).click();
+  });
+  await test.step('one undo takes all of it back', async () => {
+    await page.keyboard.press('ControlOrMeta+Z');
+    await page.keyboard.press('ControlOrMeta+2');
+    await main(page).getByRole('link', { name: 'Acme' }).click();
+    await expect(field('Industry')).toContainText('Copper');
+    await expect(field('Site')).not.toContainText('Lyon');
+  });
+});
+
+test('a double click opens the package, at the start and while Keyfolio runs', async ({ launch, userData }, info) => {
+  const file = info.outputPath('All.keyfolio');
+  const first = await launch({ userData: info.outputPath('first') });
+  await createAccount(first.page, 'Acme');
+  await answerSaveDialog(first.app, file);
+  await first.page.keyboard.press('ControlOrMeta+Shift+S');
+  await expect(toasts(first.page).getByText('“All.keyfolio” is exported.')).toBeVisible();
+  const read = readPackage(new Uint8Array(await readFile(file)));
+  expect(read).toMatchObject({ ok: true, value: { head: { scope: { kind: 'portfolio' } }, records: { accounts: [{ name: 'Acme' }] } } });
+
+  const { app, page } = await launch({ userData, args: [file] });
+  await expect(title(page)).toHaveText('All.keyfolio');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(title(page)).toHaveText('Open a package');
+  await app.evaluate(({ app: electron }, path) => electron.emit('second-instance', {}, ['keyfolio', path], '/'), file);
+  await expect(title(page)).toHaveText('All.keyfolio');
+});
+
+test('a file that is no package, or was altered, is refused with the reason, and dropping works on any page', async ({
+  keyfolio: { page },
+}) => {
+  const drop = (name: string, text: string) =>
+    page.evaluate(
+      ([fileName, content]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content], fileName));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      },
+      [name, text] as const,
+    );
+  await page.keyboard.press('ControlOrMeta+2');
+  await drop('notes.keyfolio', 'hello');
+  await expect(title(page)).toHaveText('Open a package');
+  await expect(page.getByRole('alert')).toContainText('This is not a Keyfolio package. Nothing was changed.');
+  await expectNoAxeViolations(page);
+  await drop('future.keyfolio', JSON.stringify({ format: 'keyfolio', version: 9, schemaVersion: 9, tables: {} }));
+  await expect(page.getByRole('alert')).toContainText('made by a newer Keyfolio');
+});
+
+test('documents come from packages without a window, with clear words and exit codes', async ({ launch }, info) => {
+  const file = info.outputPath('Acme.keyfolio');
+  const session = await launch({ userData: info.outputPath('user') });
+  await createAccount(session.page, 'Acme');
+  await exportFromAccount(session, file);
+  const keyfolio = (...args: string[]) =>
+    run(process.execPath, [fromRoot('scripts', 'keyfolio.mjs'), ...args], { quiet: true, env: { INIT_CWD: info.outputDir } });
+
+  const out = join(info.outputDir, 'plan.docx');
+  const made = await keyfolio(
+    'export',
+    'Acme.keyfolio',
+    '--document',
+    'account-plan',
+    '--edition',
+    'client',
+    '--language',
+    'fr',
+    '--out',
+    'plan.docx',
+  );
+  expect(made).toMatchObject({ code: 0, output: expect.stringContaining(out) });
+  expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
+
+  expect(await keyfolio('validate', file)).toMatchObject({ code: 0, output: expect.stringContaining('1 record; accounts: Acme') });
+  const damaged = await readFile(file);
+  damaged[200] = (damaged[200] ?? 0) ^ 0xff;
+  await writeFile(join(info.outputDir, 'bad.keyfolio'), damaged);
+  expect(await keyfolio('validate', 'bad.keyfolio')).toMatchObject({ code: 1, output: expect.stringContaining('This package is damaged') });
+  expect(await keyfolio('export', 'Acme.keyfolio', '--edition', 'secret', '--out', 'x.docx')).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('--edition takes one of these: internal, client'),
+  });
+  await expect(stat(join(info.outputDir, 'x.docx'))).rejects.toThrow();
+});
