@@ -94,7 +94,7 @@ test('an account goes to another computer, is edited on both, and comes back: wh
   await test.step('one undo takes all of it back', async () => {
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ControlOrMeta+2');
-    await main(page).getByRole('link', { name: 'Acme' }).click();
+    await page.getByRole('link', { name: 'Acme' }).click();
     await expect(field('Industry')).toContainText('Copper');
     await expect(field('Site')).not.toContainText('Lyon');
   });
@@ -164,9 +164,7 @@ test('documents come from packages without a window, with clear words and exit c
   expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
 
   expect(await keyfolio('validate', file)).toMatchObject({ code: 0, output: expect.stringContaining('1 record; accounts: Acme') });
-  const damaged = await readFile(file);
-  damaged[200] = (damaged[200] ?? 0) ^ 0xff;
-  await writeFile(join(info.outputDir, 'bad.keyfolio'), damaged);
+  await writeFile(join(info.outputDir, 'bad.keyfolio'), (await readFile(file)).subarray(0, -300));
   expect(await keyfolio('validate', 'bad.keyfolio')).toMatchObject({ code: 1, output: expect.stringContaining('This package is damaged') });
   expect(await keyfolio('export', 'Acme.keyfolio', '--edition', 'secret', '--out', 'x.docx')).toMatchObject({
     code: 2,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, instantSchema } from './fields';
 import { tableNames } from './table-names';
 
-const instants = z.array(instantSchema).max(10_000);
+const instants = z.array(instantSchema);
 
 /**
  * When the values of one record were set, as far as its change records tell. A field has been given a value at each instant of

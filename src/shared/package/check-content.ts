@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { upgradeContents } from '../migrations/upgrade';
+import { type Contents, contentsSchema } from '../model/contents';
 import type { StoredRecord } from '../model/record-changes';
 import { type RecordTimes, recordTimesSchema } from '../model/record-times';
 import { accountTables, referencesFrom } from '../model/references';
@@ -41,8 +43,10 @@ export function checkHead(raw: unknown, schema: z.ZodType<PackageHead> = headSch
 export function checkContent({ head: rawHead, tables, times: rawTimes }: RawContent): Result<PackageContent> {
   const head = checkHead(rawHead);
   if (!head.ok) return head;
+  const current = upgrade(tables, head.value.schemaVersion);
+  if (!current.ok) return current;
   const records: Partial<Record<TableName, StoredRecord[]>> = {};
-  for (const [table, raw] of Object.entries(tables)) {
+  for (const [table, raw] of Object.entries(current.value)) {
     if (!isTableName(table)) return fail('package-unsafe', undefined, `table ${table.slice(0, 50)}`);
     const checked = checkTable(table, raw);
     if (!checked.ok) return checked;
@@ -50,9 +54,16 @@ export function checkContent({ head: rawHead, tables, times: rawTimes }: RawCont
   }
   const times = z.array(recordTimesSchema).safeParse(rawTimes);
   if (!times.success) return invalid('times', times.error);
-  const content = { head: head.value, records, times: times.data };
+  const content = { head: { ...head.value, schemaVersion }, records, times: times.data };
   const whole = checkTimes(content.times) ?? checkReferences(content) ?? checkScope(content);
   return whole ?? ok(content);
+}
+
+/** Records of an older version by the same upgrades as the store's. */
+function upgrade(tables: RawContent['tables'], version: number): Result<RawContent['tables']> {
+  if (version === schemaVersion) return ok(tables);
+  const contents = contentsSchema.safeParse(tables);
+  return contents.success ? ok(upgradeContents(contents.data as Contents, version)) : invalid('tables', contents.error);
 }
 
 function checkTable(table: TableName, raw: unknown): Result<StoredRecord[]> {

@@ -20,9 +20,13 @@ export function mergedTimes(
   const [hereTimes, thereTimes] = [byKey(here), byKey(there)];
   return planned.flatMap((plan) => {
     const key = recordKey(plan.difference.table, plan.difference.id);
-    return timesOf(plan, { here: hereTimes.get(key), there: thereTimes.get(key), now }) ?? [];
+    const times = timesOf(plan, { here: hereTimes.get(key), there: thereTimes.get(key), now });
+    return times ? [withoutMore(times)] : [];
   });
 }
+
+/** What the store knows besides stays out of the change record, which takes no field that it does not know. */
+const withoutMore = ({ table, id, created, fields, deleted }: RecordTimes): RecordTimes => ({ table, id, created, fields, deleted });
 
 function timesOf({ difference, after }: Planned, sides: Sides): RecordTimes | null {
   const { status, table, id } = difference;

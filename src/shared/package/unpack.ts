@@ -25,6 +25,6 @@ export function unpack({ name, compressed, size, deflated }: ZipFile): Result<Ui
   } catch (cause) {
     return fail('package-damaged', undefined, `${name}: ${String(cause)}`);
   }
-  if (tooMuch) return fail('package-too-large', undefined, `${name}: more than the ${size} bytes it declares`);
+  if (tooMuch) return fail('package-damaged', undefined, `${name}: more than the ${size} bytes it declares`);
   return ended && filled === size ? ok(whole) : fail('package-damaged', undefined, `${name}: ${filled} of ${size} bytes`);
 }

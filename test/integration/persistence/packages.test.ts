@@ -1,4 +1,4 @@
-import type { Mutation } from '@shared/model/changes';
+import { changeRecordSchema, type Mutation } from '@shared/model/changes';
 import { comparePackage } from '@shared/package/compare';
 import { accountContent, portfolioContent } from '@shared/package/make-content';
 import { type Choices, mergePackage } from '@shared/package/merge';
@@ -60,6 +60,8 @@ async function open(bytes: Uint8Array, choices: Choices = {}) {
   if (merge.mutations.length === 0) return null;
   const result = await commit({ key: 'openPackage', params: { name: 'x' } }, merge.mutations, { merged: merge.merged });
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
+  // What the main process checks before it keeps it.
+  expect(changeRecordSchema.safeParse(result.value).error).toBeUndefined();
   return result.value;
 }
 

@@ -52,7 +52,7 @@ describe('refused with its reason', () => {
     ['nothing', () => new Uint8Array(), 'package-not-one'],
     ['another zip', () => zipSync({ 'word/document.xml': strToU8('<w/>') }), 'package-not-one'],
     ['JSON of something else', () => strToU8('{"name":"x"}'), 'package-not-one'],
-    ['a bomb that lies about its size', liar, 'package-too-large'],
+    ['a bomb that lies about its size', liar, 'package-damaged'],
     ['a bomb that does not', () => manyFull, 'package-too-large'],
     ['a way out of the folder', () => zipOf({ ...accounts('[]'), '../../evil.json': '[]' }), 'package-unsafe'],
     ['an absolute path', () => zipOf({ '/etc/passwd': '[]' }), 'package-unsafe'],
