@@ -40,7 +40,8 @@ export function NewSection({ differences, words }: { differences: readonly Recor
               <td data-end>{number(count)}</td>
               <td dir="auto">
                 {names.slice(0, namesShown).join(' · ')}
-                {names.length > namesShown && ` ${t('packages:andMore', { formatted: number(names.length - namesShown) })}`}
+                {names.length > namesShown &&
+                  ` ${t('packages:andMore', { count: names.length - namesShown, formatted: number(names.length - namesShown) })}`}
               </td>
             </tr>
           ))}
