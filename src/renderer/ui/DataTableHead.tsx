@@ -25,11 +25,17 @@ export function DataTableHead<Row>({ model, selectable }: DataTableHeadProps<Row
         )}
         {model.visible.map(({ id, spec, sorted }) => (
           <th key={id} scope="col" data-align={spec.align} aria-sort={sorted ? ariaSort[sorted] : undefined}>
-            <button type="button" className={classes.sort} onClick={(event) => model.toggleSort(id, event)}>
-              <span className={classes.headText}>{spec.header}</span>
-              {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
-              {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
-            </button>
+            {spec.value ? (
+              <button type="button" className={classes.sort} onClick={(event) => model.toggleSort(id, event)}>
+                <span className={classes.headText}>{spec.header}</span>
+                {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
+                {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
+              </button>
+            ) : (
+              <span className={`${classes.sort} ${classes.unsorted}`}>
+                <span className={classes.headText}>{spec.header}</span>
+              </span>
+            )}
           </th>
         ))}
       </tr>

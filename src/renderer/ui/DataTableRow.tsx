@@ -62,7 +62,7 @@ function DataTableRowBase<Row>({
         </td>
       )}
       {columns.map((column, position) => {
-        const content = column.render ? column.render(record) : <Plain value={column.value(record)} />;
+        const content = column.render ? column.render(record) : <Plain value={column.value?.(record)} />;
         return (
           <td
             key={column.id}

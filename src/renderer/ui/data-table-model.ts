@@ -16,8 +16,8 @@ export type CellValue = string | number | null | undefined;
 export type Column<Row> = {
   id: string;
   header: string;
-  /** What is sorted and filtered. Null and empty come last, whichever way it is sorted. */
-  value: (row: Row) => CellValue;
+  /** What is sorted and filtered. Null and empty come last, whichever way it is sorted. Absent: the column holds buttons. */
+  value?: (row: Row) => CellValue;
   /** What is read; the value itself when absent. */
   render?: (row: Row) => ReactNode;
   /** Further words that the filter finds, for example the translated label behind a code. */
@@ -57,7 +57,7 @@ type ModelOptions<Row> = {
 function rowTexts<Row>(columns: readonly Column<Row>[]): (row: Row) => string {
   const known = new Map<Row, string>();
   return (row) => {
-    const text = known.get(row) ?? foldText(columns.map((column) => `${column.value(row) ?? ''} ${column.words?.(row) ?? ''}`).join(' '));
+    const text = known.get(row) ?? foldText(columns.map((column) => `${column.value?.(row) ?? ''} ${column.words?.(row) ?? ''}`).join(' '));
     known.set(row, text);
     return text;
   };
@@ -79,7 +79,7 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
       (column): ColumnDef<Features, Data<Row>> => ({
         id: column.id,
         accessorFn: ({ record }) => {
-          const value = column.value(record);
+          const value = column.value?.(record);
           return value === null || value === '' ? undefined : value;
         },
         sortUndefined: 'last',

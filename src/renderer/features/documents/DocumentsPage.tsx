@@ -56,7 +56,6 @@ export function DocumentsPage() {
       {
         id: 'export',
         header: t('documents:accountPlan'),
-        value: () => null,
         render: ({ account }) => (
           <Button
             size="xs"

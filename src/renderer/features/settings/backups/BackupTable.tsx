@@ -26,21 +26,20 @@ export function BackupTable({ backups, onRestore, disabled = false }: BackupTabl
     const why = (backup: Backup) => t(backup.own ? `backups:reason.${backup.reason}` : 'backups:elsewhere');
     return [
       { id: 'at', header: t('backups:date'), value: ({ at }) => at, render: ({ at }) => instant(at), words: ({ at }) => instant(at) },
-      { id: 'why', header: t('backups:why'), value: why, width: 150 },
+      { id: 'why', header: t('backups:why'), value: why, width: 140 },
       {
         id: 'size',
         header: t('backups:size'),
         value: (backup) => backup.bytes,
         render: (backup) => bytes(backup.bytes),
         align: 'end',
-        width: 84,
+        width: 76,
       },
-      count('accounts', 92),
-      count('records', 124),
+      count('accounts', 88),
+      count('records', 122),
       {
         id: 'restore',
         header: t('backups:restore'),
-        value: () => null,
         render: (backup) => (
           <Button
             size="xs"
@@ -53,7 +52,7 @@ export function BackupTable({ backups, onRestore, disabled = false }: BackupTabl
           </Button>
         ),
         align: 'end',
-        width: 130,
+        width: 104,
       },
     ];
   }, [t, instant, bytes, number, onRestore, disabled]);
