@@ -7,6 +7,7 @@ import { InlineText } from '@/ui/InlineText';
 import { useT } from '@/ui/use-t';
 import { FieldGroup } from './FieldGroup';
 import { changeManager } from './line-changes';
+import classes from './StakeholderInspector.module.css';
 import { changeHolder, changeSeat, changeTitle, changeUnit } from './stakeholder-changes';
 import { nameOfRow, type StakeholderRow, stakeholderRows } from './stakeholder-row';
 import { UnitField } from './UnitField';
@@ -40,7 +41,7 @@ export function SeatFields({ row, seat, stakeholders }: { row: StakeholderRow; s
         units={stakeholders.businessUnits}
         onCommit={(unit) => changeUnit(stakeholders.businessUnits, seat, name, unit)}
       />
-      <Button variant="subtle" size="compact-xs" onClick={() => setUnits(true)}>
+      <Button className={classes.units} variant="subtle" size="compact-xs" onClick={() => setUnits(true)}>
         {t('stakeholders:units.manage')}
       </Button>
       {units && <UnitsDialog accountId={seat.accountId} onClose={() => setUnits(false)} />}
