@@ -75,7 +75,7 @@ describe('a change reads as a sentence', () => {
       update('opportunities', 'o1', { amount: null }, { amount: { minor: 1_234_50, currency: 'EUR' } }),
       'GTX Pro, montant\u202f: rien → 1\u202f234,50\u00a0€',
     ],
-    [{ table: 'people', id: 'p9', before: null, after: { name: 'Zoé' } } satisfies RecordChange, 'Ajout\u202f: Personne Zoé'],
+    [{ table: 'people', id: 'p9', before: null, after: { name: 'Zoé' } } satisfies RecordChange, 'Personne Zoé\u202f: ajout'],
   ])('in French: %#', (change, text) => {
     expect(read('fr', change)).toBe(text);
   });
