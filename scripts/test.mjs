@@ -19,6 +19,8 @@ function chosenStages() {
   return chosen;
 }
 
+const notBuilt = { passed: 0, failed: 1, skipped: 0, failures: [{ name: 'build', message: 'did not succeed: its output stands above' }] };
+
 /** Builds for the journeys; a build that fails is one failure, and the other stages still run. @returns {Promise<boolean>} */
 async function built() {
   try {
@@ -37,17 +39,20 @@ await runMain(async () => {
   await bootstrap();
   // Only now: the checks need packages that the bootstrap installs.
   const { stages, sumOf, total } = await import('./lib/test-stages.mjs');
+  const { told } = await import('./lib/failures.mjs');
   console.log(`Tests run on Electron ${await electronVersion()}, Node ${process.versions.node}`);
-  /** @type {import('./lib/test-stages.mjs').Counts[]} */
+  /** @type {import('./lib/test-stages.mjs').Outcome[]} */
   const results = [];
   for (const name of names) {
     console.log(`\n── ${name}`);
-    const stage = /** @type {() => Promise<import('./lib/test-stages.mjs').Counts>} */ (stages[name]);
-    const counts = name === 'e2e' && !(await built()) ? { passed: 0, failed: 1, skipped: 0 } : await stage();
-    results.push(counts);
-    console.log(`${name}: ${sumOf(counts)}`);
+    const stage = /** @type {() => Promise<import('./lib/test-stages.mjs').Outcome>} */ (stages[name]);
+    const outcome = name === 'e2e' && !(await built()) ? notBuilt : await stage();
+    results.push(outcome);
+    console.log(`${name}: ${sumOf(outcome)}`);
   }
   const all = total(results);
+  // Where only the end of the output is kept, what failed must stand in it.
+  for (const failure of results.flatMap(({ failures }) => failures)) console.log(`\n${told(failure)}`);
   if (all.failed > 0) process.exitCode = 1;
   // The last line is for machines too: what was skipped stands before it.
   if (all.skipped > 0) console.log(`\n${all.skipped} skipped: what they need is not on this machine, and each said so above`);
