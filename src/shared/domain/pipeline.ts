@@ -1,5 +1,5 @@
 import type { CalendarDate, Money } from '../model/fields';
-import { type Opportunity, type OpportunityStage, stageProbability } from '../model/opportunity';
+import { type Opportunity, type OpportunityStage, opportunityStages, stageProbability } from '../model/opportunity';
 import { type Totals, totalsOf } from './amounts';
 import { type Figure, type FigureInputs, na } from './figure';
 
@@ -19,6 +19,18 @@ export function withStage(
   if (stage === before) return { stage, stageHistory };
   const earlier = stageHistory.filter((entry) => entry.on !== on);
   return { stage, stageHistory: earlier.at(-1)?.stage === stage ? earlier : [...earlier, { stage, on }] };
+}
+
+/**
+ * The history of a deal that comes with a stage, of which all that is known is this: it began the day it was opened, it ended the day it closed,
+ * and any other stage it is in as of today.
+ */
+export function firstStage(
+  { stage, openedOn, closeDate }: Pick<Opportunity, 'stage' | 'openedOn' | 'closeDate'>,
+  today: CalendarDate,
+): Opportunity['stageHistory'] {
+  const known = stage === opportunityStages[0] ? openedOn : isOpen({ stage }) ? null : closeDate;
+  return [{ stage, on: known !== null && known <= today ? known : today }];
 }
 
 /** Chance of winning in percent: the deal's own, else what its stage implies. */

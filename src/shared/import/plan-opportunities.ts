@@ -1,4 +1,4 @@
-import { withStage } from '../domain/pipeline';
+import { firstStage, withStage } from '../domain/pipeline';
 import { type Opportunity, opportunityStages } from '../model/opportunity';
 import type { Formats } from './cells';
 import { squash } from './columns';
@@ -97,6 +97,7 @@ export function planOpportunities(
       continue;
     }
     const deal = work.create('opportunities', { accountId, offerId, custom: kept, ...values });
+    work.update('opportunities', deal, { stageHistory: firstStage(deal, choices.today) });
     remember(deal);
     lineOf.set(deal.id, row.line);
     work.settle(row, 'created');

@@ -1,5 +1,6 @@
-import { withStage } from '@shared/domain/pipeline';
+import { firstStage, withStage } from '@shared/domain/pipeline';
 import { assessmentOf } from '@shared/domain/stakeholders';
+import type { OpportunityStage } from '@shared/model/opportunity';
 import { expect, it } from 'vitest';
 import { aPerson } from '../../support/records';
 
@@ -20,6 +21,16 @@ it('a stage that is corrected the same day leaves no trace', () => {
   const wrong = withStage({ ...start, stageHistory: [...start.stageHistory] }, 'won', '2026-02-01');
   expect(withStage(wrong, 'proposal', '2026-02-01').stageHistory.at(-1)).toEqual({ stage: 'proposal', on: '2026-02-01' });
   expect(withStage(wrong, 'engaging', '2026-02-01')).toEqual(start);
+});
+
+it('a deal that comes with a stage has been in it since the day that is known of it, else since today', () => {
+  const began = (stage: OpportunityStage, openedOn: string | null, closeDate: string | null) =>
+    firstStage({ stage, openedOn, closeDate }, '2026-03-12').map((entry) => `${entry.stage} ${entry.on}`);
+  expect(began('prospecting', '2026-01-05', '2026-06-30')).toEqual(['prospecting 2026-01-05']);
+  expect(began('prospecting', null, null)).toEqual(['prospecting 2026-03-12']);
+  expect(began('proposal', '2026-01-05', '2026-02-01')).toEqual(['proposal 2026-03-12']);
+  expect(began('won', '2026-01-05', '2026-02-01')).toEqual(['won 2026-02-01']);
+  expect(began('lost', '2026-01-05', '2027-01-01')).toEqual(['lost 2026-03-12']);
 });
 
 it('a political field is as sure as its own assessment says, else as the person as a whole', () => {

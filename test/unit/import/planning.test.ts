@@ -73,6 +73,11 @@ describe('opportunities', () => {
     expect(reasons(plan)).toEqual(['2 remark offerUnknown', '3 remark accountMissing', '4 remark accountUnknown']);
   });
 
+  test('begin their history with the stage they come in', () => {
+    const { existing } = importText('opportunity_id,deal_stage,engage_date,close_date\n1,Won,2026-01-05,2026-02-01\n', acme);
+    expect(existing.opportunities[0]?.stageHistory).toEqual([{ stage: 'won', on: '2026-02-01' }]);
+  });
+
   test('create the accounts they name, when that is chosen', () => {
     const { existing } = importText(`${pipeline}1,X,Acme,Won,5\n3,X,Nobody,Engaging,\n4,X,nobody,Engaging,\n`, acme, {
       createAccounts: true,

@@ -9,7 +9,7 @@ import {
   place,
   removeFromMap,
 } from '@shared/stakeholder-map/commands/placements';
-import { assess, assignPerson } from '@shared/stakeholder-map/commands/stakeholders';
+import { assess } from '@shared/stakeholder-map/commands/stakeholders';
 import { chainOfCommand, type MapModel } from '@shared/stakeholder-map/map-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -201,15 +201,6 @@ describe('places', () => {
     expect(map.placements).toHaveLength(40);
     expect(arrangeOrganisation(map, cardOptions())).toEqual([]);
   });
-});
-
-test('somebody who takes another seat leaves theirs vacant', () => {
-  const model = bare(2);
-  const moved = applied(model, assignPerson(model.seats, 'seat 1', 'person 0'));
-  expect(moved.seats.map(({ personId, state }) => [personId, state])).toEqual([
-    [null, 'vacant'],
-    ['person 0', 'filled'],
-  ]);
 });
 
 test('what is believed of several people is dated the day it was said', () => {

@@ -7,7 +7,7 @@ import { InlineText } from '@/ui/InlineText';
 import { useT } from '@/ui/use-t';
 import { FieldGroup } from './FieldGroup';
 import { SupportMark } from './SupportMark';
-import { changePerson } from './stakeholder-changes';
+import { changeLeftOn, changePerson } from './stakeholder-changes';
 
 /** What we know and what we believe of a person. */
 export function PersonFields({ person }: { person: Person }) {
@@ -109,7 +109,7 @@ export function PersonFields({ person }: { person: Person }) {
           layout="row"
           label={t('stakeholders:inspector.leftOn')}
           value={person.leftOn}
-          onCommit={(value) => changePerson(person, 'leftOn', value)}
+          onCommit={(value) => changeLeftOn(person, value)}
         />
       </FieldGroup>
       <FieldGroup title={t('stakeholders:inspector.private')}>

@@ -59,7 +59,7 @@ export function SeatFields({ row, seat, stakeholders }: { row: StakeholderRow; s
         value={seat.personId}
         options={people}
         none={t('stakeholders:inspector.nobody')}
-        onCommit={(personId) => changeHolder(stakeholders.seats, seat, name, personId)}
+        onCommit={(personId) => changeHolder(seat, name, personId)}
       />
       {seat.personId === null && (
         <InlineSelect<OpenState, OpenState>

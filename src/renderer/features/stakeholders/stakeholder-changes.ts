@@ -2,11 +2,14 @@ import { foldText } from '@shared/fold-text';
 import type { Translate } from '@shared/i18n/translator';
 import { type BusinessUnit, businessUnitSchema } from '@shared/model/business-unit';
 import type { Mutation } from '@shared/model/changes';
+import type { CalendarDate } from '@shared/model/fields';
 import type { Person } from '@shared/model/person';
 import { type Seat, seatSchema } from '@shared/model/seat';
 import type { ListedName } from '@shared/stakeholder-map/commands/name-list';
-import { addStakeholder, assignPerson, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
+import { addStakeholder, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
+import { assignPerson, comeBack, leaveCustomer } from '@shared/stakeholder-map/commands/tenures';
 import { newId } from '@/persistence/new-id';
+import { loadHeld } from '@/persistence/queries/stakeholders';
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
@@ -23,11 +26,19 @@ export const changeSeat = <F extends keyof Seat>(seat: Seat, name: string, field
     accountId: seat.accountId,
   });
 
-/** Gives a seat to somebody, or leaves it vacant; the seat they held until now becomes vacant. */
-export const changeHolder = (seats: readonly Seat[], seat: Seat, name: string, personId: string | null) =>
-  save({ key: 'editSeatField', params: { field: 'personId', name } }, assignPerson(seats, seat.id, personId), {
-    accountId: seat.accountId,
-  });
+/** Gives a seat to somebody, or leaves it vacant; the seat they held until now becomes vacant, and who held what is kept. */
+export async function changeHolder(seat: Seat, name: string, personId: string | null) {
+  const mutations = assignPerson(await loadHeld(seat.accountId), seat.id, personId, { on: today(), newId });
+  return save({ key: 'editSeatField', params: { field: 'personId', name } }, mutations, { accountId: seat.accountId });
+}
+
+/** The day somebody left, or null when they have not: they stay in their seat, faded, until it is given to somebody else. */
+export async function changeLeftOn(person: Person, on: CalendarDate | null) {
+  const { accountId, name } = person;
+  const held = await loadHeld(accountId);
+  const mutations = on === null ? comeBack(held, person) : leaveCustomer(held, person, 'keep', { on, newId });
+  return save({ key: 'editPersonField', params: { field: 'leftOn', name } }, mutations, { accountId });
+}
 
 /** The title of somebody who may hold no seat yet: then this makes one. */
 export function changeTitle(row: StakeholderRow, title: string) {

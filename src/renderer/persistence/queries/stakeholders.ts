@@ -1,7 +1,7 @@
 import type { BusinessUnit } from '@shared/model/business-unit';
 import type { Line } from '@shared/model/line';
 import type { Person } from '@shared/model/person';
-import type { Seat } from '@shared/model/seat';
+import type { Seat, SeatTenure } from '@shared/model/seat';
 import type { Placement, StakeholderMap } from '@shared/model/stakeholder-map';
 import { openDb } from '../store';
 
@@ -17,6 +17,13 @@ export async function listStakeholders(accountId: string): Promise<Stakeholders>
     db.lines.where({ accountId }).toArray(),
   ]);
   return { seats, people, businessUnits, lines };
+}
+
+/** Who holds which seat of an account, and who held it from when to when. */
+export async function loadHeld(accountId: string): Promise<{ seats: Seat[]; tenures: SeatTenure[] }> {
+  const db = openDb();
+  const [seats, tenures] = await Promise.all([db.seats.where({ accountId }).toArray(), db.seatTenures.where({ accountId }).toArray()]);
+  return { seats, tenures };
 }
 
 export const listMaps = (accountId: string): Promise<StakeholderMap[]> => openDb().maps.where({ accountId }).toArray();

@@ -40,15 +40,6 @@ export function deleteStakeholders(rows: readonly { seat: Pick<Seat, 'id'> | nul
   ]);
 }
 
-/** Gives a seat to a person, or leaves it vacant for null. A seat that the person held until now becomes vacant. */
-export function assignPerson(seats: readonly Seat[], seatId: string, personId: string | null): Mutation[] {
-  const left = personId === null ? [] : seats.filter((seat) => seat.personId === personId && seat.id !== seatId);
-  return [
-    ...left.map((seat): Mutation => ({ op: 'update', table: 'seats', id: seat.id, fields: { personId: null, state: 'vacant' } })),
-    { op: 'update', table: 'seats', id: seatId, fields: { personId, state: personId === null ? 'vacant' : 'filled' } },
-  ];
-}
-
 /** What we believe of a person: looking at one of these is looking at them again. */
 export const beliefs = ['support', 'buyingRole', 'influence', 'interest', 'politicalStatus', 'relationship', 'assessment'] as const;
 
