@@ -1,5 +1,5 @@
 import type { Money } from '../model/fields';
-import { type Figure, na } from './figure';
+import { counted, type Figure, known, na } from './figure';
 
 /** How many records, and their amounts: one sum per currency, because several currencies are never added up in silence. */
 export type Totals = {
@@ -26,10 +26,15 @@ export function totalsOf(amounts: readonly (Money | null)[]): Totals {
   };
 }
 
-/** The total as one figure: n/a with the reason where there is no amount at all, or more than one currency. */
+/**
+ * The open pipeline as one figure, in minor units: n/a with the reason where there is no amount at all, or more than one currency.
+ * Source: FORMULAS "Weighted pipeline", without the weights.
+ */
 export function singleTotal({ count, amounts, withoutAmount }: Totals): Figure<{ count: number; withoutAmount: number }> {
   const [first, second] = amounts;
-  if (!first) return na(count === 0 ? 'no-opportunity' : 'no-amount');
-  if (second) return na('several-currencies');
-  return { value: first.minor, unit: { currency: first.currency }, inputs: { count, withoutAmount } };
+  const inputs = { count, withoutAmount };
+  const basis = { notes: counted({ 'without-amount': withoutAmount }) };
+  if (!first) return na('openPipeline', count === 0 ? 'no-opportunity' : 'no-amount', inputs, basis);
+  if (second) return na('openPipeline', 'several-currencies', inputs, basis);
+  return known('openPipeline', first.minor, { currency: first.currency }, inputs, basis);
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../model/fields';
 import { type Totals, totalsOf } from './amounts';
 import { daysBetween, isWithin, monthsBetween, type Period, quarterOf, yearOf } from './calendar';
-import { type Figure, type FigureInputs, na, ratio } from './figure';
-import { type Deal, isLost, isOpen, isWon } from './pipeline';
+import { counted, type Figure, type FigureBasis, known, na, ratio } from './figure';
+import { type Deal, dataDate, isLost, isOpen, isWon } from './pipeline';
+import { mean, median } from './statistics';
 
 const closedIn = (deals: readonly Deal[], period: Period | undefined): Deal[] =>
   deals.filter((deal) => !isOpen(deal) && (!period || (deal.closeDate !== null && isWithin(deal.closeDate, period))));
@@ -15,8 +16,12 @@ function partialMonths(deals: readonly Deal[], period: Period | undefined): numb
   return first !== null && first > period.from ? monthsBetween(first, period.to) : undefined;
 }
 
-const withPartial = <I extends FigureInputs>(figure: Figure<I>, months: number | undefined): Figure<I> =>
-  'value' in figure && months !== undefined ? { ...figure, partialMonths: months } : figure;
+/** The period, how much of it the history covers, and the last day the deals speak of in it. */
+const basisOf = (deals: readonly Deal[], period: Period | undefined): Pick<FigureBasis, 'period' | 'dataDate' | 'partialMonths'> => {
+  if (!period) return { period: null, dataDate: null };
+  const months = partialMonths(deals, period);
+  return { period, dataDate: dataDate(deals, period.to), ...(months === undefined ? {} : { partialMonths: months }) };
+};
 
 /**
  * Win rate by number: won / (won + lost) among the deals closed in the period (all of them without a period); open deals
@@ -26,35 +31,44 @@ export function winRate(deals: readonly Deal[], period?: Period): Figure<{ won: 
   const closed = closedIn(deals, period);
   const won = closed.filter(isWon).length;
   const lost = closed.length - won;
-  return withPartial(ratio(won, won + lost, 'no-closed-opportunity', { won, lost }), partialMonths(deals, period));
+  return ratio('winRate', [won, won + lost], 'no-closed-opportunity', { won, lost }, basisOf(deals, period));
 }
 
-export type CycleInputs = FigureInputs & {
-  /** Won deals with both dates, in the right order. */
+export type CycleInputs = {
+  /** Deals with the dates it takes, in the right order. */
   readonly counted: number;
-  /** Won deals left out: a date is missing, or the deal closed before it opened. */
+  /** Deals left out: a date is missing, or the deal closed before it opened. */
   readonly undated: number;
 };
+type MeanAndMedian = { readonly mean: Figure<CycleInputs>; readonly median: Figure<CycleInputs> };
 
 /** Mean and median days from opening to winning, over deals won in the period. Source: FORMULAS "Cycle length". */
-export function cycleLength(deals: readonly Deal[], period?: Period): { mean: Figure<CycleInputs>; median: Figure<CycleInputs> } {
+export function cycleLength(deals: readonly Deal[], period?: Period): MeanAndMedian {
   const won = closedIn(deals, period).filter(isWon);
   const days = won
     .flatMap((deal) => (deal.openedOn !== null && deal.closeDate !== null ? [daysBetween(deal.openedOn, deal.closeDate)] : []))
-    .filter((length) => length >= 0)
-    .sort((a, b) => a - b);
-  if (days.length === 0) {
-    const none = na(won.length === 0 ? 'no-won-opportunity' : 'no-dates');
-    return { mean: none, median: none };
-  }
+    .filter((length) => length >= 0);
   const inputs = { counted: days.length, undated: won.length - days.length };
-  const middle = Math.floor(days.length / 2);
-  const upper = days[middle] ?? 0;
-  const median = days.length % 2 === 1 ? upper : ((days[middle - 1] ?? upper) + upper) / 2;
-  const mean = days.reduce((sum, length) => sum + length, 0) / days.length;
-  const months = partialMonths(deals, period);
-  const figure = (value: number) => withPartial<CycleInputs>({ value, unit: 'days', inputs }, months);
-  return { mean: figure(mean), median: figure(median) };
+  const basis = { ...basisOf(deals, period), notes: counted({ undated: inputs.undated }) };
+  const reason = won.length === 0 ? 'no-won-opportunity' : 'no-dates';
+  const figure = (formula: 'cycleLength' | 'cycleLengthMedian', value: number | null): Figure<CycleInputs> =>
+    value === null ? na(formula, reason, inputs, basis) : known(formula, value, 'days', inputs, basis);
+  return { mean: figure('cycleLength', mean(days)), median: figure('cycleLengthMedian', median(days)) };
+}
+
+/**
+ * Mean and median days that the open deals have been open, apart from the cycle of the won ones: an old pipeline does not make the
+ * cycle longer, it makes it doubtful. Source: FORMULAS "Cycle length".
+ */
+export function openAge(deals: readonly Deal[], today: CalendarDate): MeanAndMedian {
+  const open = deals.filter(isOpen);
+  const ages = open.flatMap(({ openedOn }) => (openedOn === null ? [] : [daysBetween(openedOn, today)])).filter((age) => age >= 0);
+  const inputs = { counted: ages.length, undated: open.length - ages.length };
+  const basis = { dataDate: dataDate(deals, today), notes: counted({ undated: inputs.undated }) };
+  const reason = open.length === 0 ? 'no-open-opportunity' : 'no-dates';
+  const figure = (formula: 'openAge' | 'openAgeMedian', value: number | null): Figure<CycleInputs> =>
+    value === null ? na(formula, reason, inputs, basis) : known(formula, value, 'days', inputs, basis);
+  return { mean: figure('openAge', mean(ages)), median: figure('openAgeMedian', median(ages)) };
 }
 
 export type PeriodKey = { readonly year: number; readonly quarter: number | null };

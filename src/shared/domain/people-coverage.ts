@@ -1,35 +1,62 @@
 import type { CalendarDate } from '../model/fields';
 import type { Person } from '../model/person';
-import { type Figure, na, ratio } from './figure';
-import { isEngaged, isPresent } from './stakeholders';
+import { daysBetween } from './calendar';
+import { counted, type Figure, na, type Quantity, ratio } from './figure';
+import { isPresent } from './stakeholders';
+import { sum } from './statistics';
+
+export type CoveredPerson = Pick<Person, 'id' | 'name' | 'influence' | 'leftOn'>;
+
+/** When one of us and one of them last spoke both ways (a mail without an answer is no contact); null: not known. */
+export type LastContact = { readonly personId: string; readonly lastContactOn: CalendarDate | null };
 
 export type CoverageInputs = {
-  /** People whose influence counts in it, and those of them we have a relationship with. */
-  people: number;
-  engaged: number;
-  /** People left out because nobody recorded their influence. */
-  withoutInfluence: number;
-  /** Sums of influence: the two terms of the ratio. */
-  influence: number;
-  engagedInfluence: number;
+  readonly influenceEngaged: Quantity;
+  readonly influenceIdentified: Quantity;
+  readonly engaged: number;
+  readonly identified: number;
+  readonly windowDays: Quantity;
 };
 
 /**
- * Coverage: Σ influence of the engaged ÷ Σ influence of everybody identified and still there, as a ratio (formula sheet, "Coverage
- * (people)"). Engaged: a relationship is recorded. Who has no influence recorded is left out and counted; "n/a" when nobody has
- * any, or when no relationship at all was recorded: then nothing is known, which is not 0%.
+ * Coverage of people: Σ influence of the engaged / Σ influence of the identified, over the people still there; engaged is a two-way contact in the last
+ * `windowDays` days (default 90), with anyone of us. Ratio, 0 to 1. Those whose influence nobody assessed are left out and counted.
+ * Source: FORMULAS "Coverage (people)".
  */
-export function peopleCoverage(people: readonly Person[], today: CalendarDate): Figure<CoverageInputs> {
+export function peopleCoverage(
+  people: readonly CoveredPerson[],
+  contacts: readonly LastContact[],
+  today: CalendarDate,
+  windowDays = 90,
+): Figure<CoverageInputs> {
+  const past = contacts.flatMap(({ personId, lastContactOn: day }) => (day !== null && day <= today ? [{ personId, day }] : []));
+  const recent = new Set(past.filter(({ day }) => daysBetween(day, today) <= windowDays).map(({ personId }) => personId));
   const present = people.filter((person) => isPresent(person, today));
-  const weighed = present.flatMap((person) => (person.influence === null ? [] : [{ person, influence: person.influence }]));
-  const engaged = weighed.filter(({ person }) => isEngaged(person));
-  const sum = (some: typeof weighed) => some.reduce((total, { influence }) => total + influence, 0);
-  if (present.length > 0 && present.every(({ relationship }) => relationship === null)) return na('no-relationship');
-  return ratio(sum(engaged), sum(weighed), 'no-influence', {
-    people: weighed.length,
+  const assessed = present.flatMap(({ id, name, influence }) => (influence === null ? [] : [{ id, name, influence }]));
+  const engaged = assessed.filter(({ id }) => recent.has(id));
+  const influenceOf = (of: readonly { influence: number }[]) => sum(of.map(({ influence }) => influence));
+  const quantity = (value: number): Quantity => ({ value, unit: 'score' });
+  const inputs: CoverageInputs = {
+    influenceEngaged: quantity(influenceOf(engaged)),
+    influenceIdentified: quantity(influenceOf(assessed)),
     engaged: engaged.length,
-    withoutInfluence: present.length - weighed.length,
-    influence: sum(weighed),
-    engagedInfluence: sum(engaged),
-  });
+    identified: assessed.length,
+    windowDays: { value: windowDays, unit: 'days' },
+  };
+  const basis = {
+    dataDate:
+      past
+        .map(({ day }) => day)
+        .sort()
+        .at(-1) ?? null,
+    notes: counted({ 'influence-unknown': present.length - assessed.length }),
+    parts: assessed.map(({ id, name, influence }) => ({
+      id,
+      name,
+      inputs: { influenceIdentified: quantity(influence), influenceEngaged: quantity(recent.has(id) ? influence : 0) },
+    })),
+  };
+  if (present.length === 0) return na('peopleCoverage', 'no-stakeholder', inputs, basis);
+  if (assessed.length === 0) return na('peopleCoverage', 'influence-unknown', inputs, basis);
+  return ratio('peopleCoverage', [influenceOf(engaged), influenceOf(assessed)], 'influence-zero', inputs, basis);
 }

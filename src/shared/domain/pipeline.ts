@@ -1,7 +1,7 @@
 import type { CalendarDate, Money } from '../model/fields';
 import { type Opportunity, type OpportunityStage, opportunityStages, stageProbability } from '../model/opportunity';
 import { type Totals, totalsOf } from './amounts';
-import { type Figure, type FigureInputs, na } from './figure';
+import { counted, type Figure, known, na } from './figure';
 
 /** What the pipeline functions read of a deal. */
 export type Deal = Pick<Opportunity, 'stage' | 'amount' | 'probability' | 'openedOn' | 'closeDate'>;
@@ -53,7 +53,7 @@ export function pipelineTotals(deals: readonly Deal[]): PipelineTotals {
   return { open: totalsOf(amounts(isOpen)), won: totalsOf(amounts(isWon)), lost: totalsOf(amounts(isLost)) };
 }
 
-export type WeightedInputs = FigureInputs & {
+export type WeightedInputs = {
   /** Open deals in this sum. */
   readonly counted: number;
   /** Open deals of any currency left out because their amount is not known. */
@@ -69,15 +69,18 @@ export type WeightedInputs = FigureInputs & {
  */
 export function weightedPipeline(deals: readonly Deal[], today: CalendarDate): Figure<WeightedInputs>[] {
   const open = deals.filter(isOpen);
-  if (open.length === 0) return [na('no-open-opportunity')];
+  const date = dataDate(deals, today);
+  if (open.length === 0) return [na('weightedPipeline', 'no-open-opportunity', { counted: 0 }, { dataDate: date })];
   const { amounts, withoutAmount } = totalsOf(open.map((deal) => deal.amount));
-  if (amounts.length === 0) return [na('no-amount')];
+  if (amounts.length === 0) return [na('weightedPipeline', 'no-amount', { counted: 0, withoutAmount }, { dataDate: date })];
   return amounts.map(({ currency }) => {
-    const counted = open.filter((deal) => deal.amount?.currency === currency);
+    const weighed = open.filter((deal) => deal.amount?.currency === currency);
     // Percent points are summed before the division, so that whole percentages stay exact.
-    const points = counted.reduce((sum, deal) => sum + (deal.amount?.minor ?? 0) * probabilityOf(deal), 0);
-    const pastClose = counted.filter((deal) => isPastClose(deal, today)).length;
-    return { value: points / 100, unit: { currency }, inputs: { counted: counted.length, withoutAmount, pastClose } };
+    const points = weighed.reduce((sum, deal) => sum + (deal.amount?.minor ?? 0) * probabilityOf(deal), 0);
+    const pastClose = weighed.filter((deal) => isPastClose(deal, today)).length;
+    const inputs = { counted: weighed.length, withoutAmount, pastClose };
+    const notes = counted({ 'without-amount': withoutAmount, 'past-close': pastClose });
+    return known('weightedPipeline', points / 100, { currency }, inputs, { dataDate: date, notes });
   });
 }
 

@@ -1,54 +1,51 @@
 import { isKnown } from '@shared/domain/figure';
 import { peopleCoverage } from '@shared/domain/people-coverage';
-import type { Person } from '@shared/model/person';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { aPerson } from '../../support/records';
+import { describe, expect, it } from 'vitest';
 
-const today = '2026-10-01';
-const person = (influence: number | null, relationship: Person['relationship']) => aPerson({ influence, relationship });
+const today = '2026-03-12';
+const person = (id: string, influence: number | null, leftOn: string | null = null) => ({ id, name: id, influence, leftOn });
+const spoke = (personId: string, lastContactOn: string | null) => ({ personId, lastContactOn });
 
-// The example of the formula sheet: influences 5, 5, 3, 2, first and third engaged.
-test('8 of 15 is 53.3%', () => {
-  const people = [person(5, 'vendor'), person(5, 'none'), person(3, 'problem-solver'), person(2, null)];
-  expect(peopleCoverage(people, today)).toEqual({
-    value: 8 / 15,
-    unit: 'ratio',
-    inputs: { people: 4, engaged: 2, withoutInfluence: 0, influence: 15, engagedInfluence: 8 },
+describe('coverage of people', () => {
+  it('gives the worked example: influences 5,5,3,2, 1st and 3rd engaged: 8/15 = 53.3%', () => {
+    const people = [person('a', 5), person('b', 5), person('c', 3), person('d', 2)];
+    const figure = peopleCoverage(people, [spoke('a', '2026-03-01'), spoke('c', '2025-12-12')], today);
+    expect(isKnown(figure) && (figure.value * 100).toFixed(1)).toBe('53.3');
+    expect(figure).toMatchObject({
+      inputs: { engaged: 2, identified: 4, windowDays: { value: 90, unit: 'days' } },
+      dataDate: '2026-03-01',
+    });
   });
-});
 
-test('who has left is not counted; who has no influence recorded is left out, and said', () => {
-  const figure = peopleCoverage([person(5, 'vendor'), person(null, 'vendor'), aPerson({ influence: 9, leftOn: '2026-01-01' })], today);
-  expect(figure).toMatchObject({ value: 1, inputs: { people: 1, withoutInfluence: 1 } });
-});
-
-test('not known is not 0%', () => {
-  expect(peopleCoverage([], today)).toEqual({ na: 'no-influence' });
-  expect(peopleCoverage([person(null, 'vendor'), person(0, 'none')], today)).toEqual({ na: 'no-influence' });
-  expect(peopleCoverage([person(5, null), person(3, null)], today)).toEqual({ na: 'no-relationship' });
-  expect(peopleCoverage([person(5, null), person(3, 'none')], today)).toMatchObject({ value: 0 });
-});
-
-test('a share between nothing and all, that a new relationship never lowers', () => {
-  const anybody = fc.record({
-    influence: fc.option(fc.integer({ min: 0, max: 10 })),
-    relationship: fc.constantFrom(null, 'none' as const, 'vendor' as const),
+  it('does not count an old contact, one to come, one unknown, or people who left', () => {
+    const people = [person('a', 5), person('b', 5), person('c', 5), person('gone', 5, '2026-01-01')];
+    const contacts = [spoke('a', '2025-12-11'), spoke('b', '2026-04-01'), spoke('c', null), spoke('gone', '2026-03-01')];
+    expect(peopleCoverage(people, contacts, today)).toMatchObject({ value: 0, inputs: { identified: 3, engaged: 0 } });
   });
-  fc.assert(
-    fc.property(fc.array(anybody, { minLength: 1, maxLength: 20 }), (people) => {
-      const before = peopleCoverage(
-        people.map((fields) => aPerson(fields)),
-        today,
-      );
-      const after = peopleCoverage(
-        people.map((fields, index) => aPerson(index === 0 ? { ...fields, relationship: 'vendor' } : fields)),
-        today,
-      );
-      if (!isKnown(before)) return;
-      expect(before.value).toBeGreaterThanOrEqual(0);
-      expect(before.value).toBeLessThanOrEqual(1);
-      expect(isKnown(after) && after.value >= before.value).toBe(true);
-    }),
-  );
+
+  it('leaves unassessed people out and counts them, and is n/a with the reason', () => {
+    expect(peopleCoverage([person('a', 4), person('b', null)], [spoke('a', today)], today)).toMatchObject({
+      value: 1,
+      notes: [{ note: 'influence-unknown', count: 1 }],
+    });
+    expect(peopleCoverage([], [], today)).toMatchObject({ na: 'no-stakeholder' });
+    expect(peopleCoverage([person('a', null)], [], today)).toMatchObject({ na: 'influence-unknown' });
+    expect(peopleCoverage([person('a', 0)], [], today)).toMatchObject({ na: 'influence-zero' });
+  });
+
+  it('stays between 0 and 1, and never falls when one more is engaged', () => {
+    const influences = fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(influences, fc.nat(9), (values, engaged) => {
+        const people = values.map((influence, index) => person(String(index), influence));
+        const contacts = people.slice(0, engaged).map(({ id }) => spoke(id, today));
+        const [some, more] = [contacts, [...contacts, spoke(String(engaged), today)]].map((met) => peopleCoverage(people, met, today));
+        if (!some || !more || !isKnown(some) || !isKnown(more)) return;
+        expect(some.value).toBeGreaterThanOrEqual(0);
+        expect(more.value).toBeGreaterThanOrEqual(some.value);
+        expect(more.value).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
 });

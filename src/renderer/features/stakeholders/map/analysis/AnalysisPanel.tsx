@@ -99,7 +99,7 @@ function Coverage() {
     'na' in coverage
       ? t(`figures:na.${coverage.na}`)
       : [
-          t('analysis:coverage.of', { count: coverage.inputs.people, engaged: coverage.inputs.engaged }),
+          t('analysis:coverage.of', { count: coverage.inputs.identified, engaged: coverage.inputs.related }),
           coverage.inputs.withoutInfluence > 0 && t('analysis:coverage.withoutInfluence', { count: coverage.inputs.withoutInfluence }),
         ]
           .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Figure } from '@shared/domain/figure';
-import { type CoverageInputs, peopleCoverage } from '@shared/domain/people-coverage';
+import { type RelationshipInputs, relationshipCoverage } from '@shared/domain/relationship-coverage';
 import type { Account } from '@shared/model/account';
 import { analyse } from '@shared/stakeholder-map/analysis/analyse';
 import type { Finding } from '@shared/stakeholder-map/analysis/finding';
@@ -8,7 +8,7 @@ import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { today } from '@/ui/today';
 
 /** What stands out among the people of the account, on this map or not, and how much of their influence we reach. */
-export type Analysis = { findings: readonly Finding[]; coverage: Figure<CoverageInputs> };
+export type Analysis = { findings: readonly Finding[]; coverage: Figure<RelationshipInputs> };
 
 export function useAnalysis(model: LoadedMap, account: Account): Analysis {
   // Where cards stand says nothing of the people: dragging one analyses nothing.
@@ -16,7 +16,7 @@ export function useAnalysis(model: LoadedMap, account: Account): Analysis {
   return useMemo(
     () => ({
       findings: analyse({ seats, people, businessUnits, lines, account }, today()),
-      coverage: peopleCoverage(people, today()),
+      coverage: relationshipCoverage(people, today()),
     }),
     [seats, people, businessUnits, lines, account],
   );
