@@ -40,7 +40,7 @@ export const formulas: Record<FormulaKey, Formula> = {
   forecastMape: tenth('forecastErrors'),
   forecastBias: { ...tenth('forecastErrors'), signed: true },
   peopleCoverage: tenth('stakeholderCoverage'),
-  relationshipCoverage: tenth('stakeholderCoverage'),
+  relationshipCoverage: whole('stakeholderCoverage'),
   roiExpected: whole('corporateFinance'),
   roiMeasured: whole('corporateFinance'),
   payback: tenth('corporateFinance'),

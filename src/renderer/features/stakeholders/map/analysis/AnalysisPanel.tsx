@@ -104,6 +104,7 @@ function Coverage() {
         ]
           .filter(Boolean)
           .join(' · ');
-  const value = <span title={t('analysis:coverage.definition')}>{formatFigure({ locale, t }, coverage)}</span>;
-  return <KeyFigures label={t('analysis:coverage.name')} figures={[{ label: t('analysis:coverage.name'), value, note }]} />;
+  const value = <span title={t('figures:definition.relationshipCoverage')}>{formatFigure({ locale, t }, coverage)}</span>;
+  const name = t('figures:name.relationshipCoverage');
+  return <KeyFigures label={name} figures={[{ label: name, value, note }]} />;
 }
