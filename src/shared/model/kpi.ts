@@ -19,6 +19,7 @@ import {
 import { criterionDirections } from './scoring';
 
 export const healthDimensions = ['adoption', 'engagement', 'risk', 'satisfaction'] as const;
+export type HealthDimension = (typeof healthDimensions)[number];
 export const kpiKeys = [
   'nrr',
   'grr',
