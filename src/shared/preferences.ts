@@ -10,6 +10,8 @@ const fields = {
   highContrast: z.boolean(),
   sidebarCollapsed: z.boolean(),
   recentAccountIds: z.array(z.string().max(64)).max(12),
+  /** Accounts whose stakeholder map was last looked at as a power/interest grid. */
+  gridAccountIds: z.array(z.string().max(64)).max(50),
 };
 
 /** What belongs to this installation rather than to the plans: kept by the main process beside the database. */
@@ -19,6 +21,7 @@ export const preferencesSchema = z.object({
   highContrast: fields.highContrast.default(false),
   sidebarCollapsed: fields.sidebarCollapsed.default(false),
   recentAccountIds: fields.recentAccountIds.default([]),
+  gridAccountIds: fields.gridAccountIds.default([]),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

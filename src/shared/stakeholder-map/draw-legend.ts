@@ -18,7 +18,7 @@ type Entry = { draw: (x: number, y: number) => string; label: string };
 
 /** The legend under a map, wrapped to `width`: every sign that the map may carry. Gives its markup and height. */
 export function drawLegend(
-  used: { lineKinds: ReadonlySet<LineKind>; showPolitics: boolean; someoneLeft: boolean; openSeats: boolean },
+  used: { lineKinds: ReadonlySet<LineKind>; showPolitics: boolean; someoneLeft: boolean; openSeats: boolean; decider?: boolean },
   width: number,
   t: Translate,
   palette: Palette,
@@ -53,6 +53,7 @@ export function drawLegend(
           }),
       });
     }
+    if (used.decider) entries.push({ label: t('model:buyingRole.decision-maker'), draw: (x, y) => frame(x, y, palette.ink, palette.ink) });
     entries.push({
       label: t('stakeholders:legend.keyPlayer'),
       draw: (x, y) => element('path', { d: keyMarkPath, transform: `translate(${x + 5} ${y - 8})`, fill: palette.ink }),

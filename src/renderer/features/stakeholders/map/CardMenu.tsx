@@ -14,7 +14,7 @@ const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
 
 /** What can be done with the selected cards. */
 export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; onClose: () => void }) {
-  const { model, actions, t } = useMap();
+  const { model, actions, shown, t } = useMap();
   const count = useMapUi((state) => state.selected.length);
   const seat = model.seats.find(({ id }) => id === seatId);
   const person = seat?.personId;
@@ -31,23 +31,27 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           <Menu.Item leftSection={icon(IconPencil)} rightSection={<Kbd shortcut="Enter" />} onClick={() => inspectCard(seatId)}>
             {t('stakeholders:map.openInspector')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={icon(IconArrowUpRight)}
-            rightSection={<Kbd shortcut="I" />}
-            onClick={() => actions.begin('influences', seatId)}
-          >
-            {t('stakeholders:map.beginInfluence')}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={icon(IconSitemap)}
-            rightSection={<Kbd shortcut="R" />}
-            onClick={() => actions.begin('reports-to', seatId)}
-          >
-            {t('stakeholders:map.beginReports')}
-          </Menu.Item>
-          <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, seatId)}>
-            {t('stakeholders:inspector.connectTo')}
-          </Menu.Item>
+          {shown === 'organisation' && (
+            <>
+              <Menu.Item
+                leftSection={icon(IconArrowUpRight)}
+                rightSection={<Kbd shortcut="I" />}
+                onClick={() => actions.begin('influences', seatId)}
+              >
+                {t('stakeholders:map.beginInfluence')}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={icon(IconSitemap)}
+                rightSection={<Kbd shortcut="R" />}
+                onClick={() => actions.begin('reports-to', seatId)}
+              >
+                {t('stakeholders:map.beginReports')}
+              </Menu.Item>
+              <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, seatId)}>
+                {t('stakeholders:inspector.connectTo')}
+              </Menu.Item>
+            </>
+          )}
           <Menu.Item component={Link} to={historyPath(seat?.accountId ?? null, [person, seatId])} leftSection={icon(IconHistory)}>
             {t('history:open')}
           </Menu.Item>

@@ -1,4 +1,7 @@
 import { Menu } from '@mantine/core';
+import { palettes } from '@shared/design-tokens';
+import { drawMap } from '@shared/stakeholder-map/drawing';
+import { drawPowerInterest } from '@shared/stakeholder-map/power-interest/drawing';
 import { IconPhotoDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '@/stores/commands';
@@ -12,22 +15,22 @@ const scales = [1, 2, 4] as const;
 
 /** The whole map as a file, with or without what the customer must not read. */
 export function ExportMenu({ compact }: { compact: boolean }) {
-  const { model, options, accountName, t } = useMap();
+  const { model, options, accountName, shown, t } = useMap();
   const [opened, setOpened] = useState(false);
   const [showPolitics, setShowPolitics] = useState(true);
   const [jobId, setJobId] = useState<string | null>(null);
+  const onGrid = shown === 'power-interest';
   const enabled = jobId === null && model.placements.length > 0;
   useCommand({ id: 'exportPicture', label: t('stakeholders:map.export'), enabled, run: () => setOpened(true) });
 
   const start = async (format: PictureFormat, scale: number) => {
     const id = crypto.randomUUID();
     setJobId(id);
-    const name = model.map.name || t('stakeholders:map.title');
-    const outcome = await exportPicture(
-      model,
-      { ...options, showPolitics },
-      { jobId: id, format, scale, name: `${accountName} - ${name}` },
-    );
+    const name = onGrid ? t('stakeholders:grid.powerInterest') : model.map.name || t('stakeholders:map.title');
+    const { svg } = onGrid
+      ? drawPowerInterest(model, { ...options, palette: palettes.light })
+      : drawMap(model, { ...options, showPolitics, palette: palettes.light });
+    const outcome = await exportPicture(svg, { jobId: id, format, scale, name: `${accountName} - ${name}` });
     setJobId(null);
     if (!outcome.ok) showError(outcome.error);
     else if (outcome.value) announceSaved(outcome.value, t);
@@ -53,9 +56,14 @@ export function ExportMenu({ compact }: { compact: boolean }) {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.CheckboxItem checked={!showPolitics} onChange={(checked) => setShowPolitics(!checked)}>
-          {t('stakeholders:map.hidePolitics')}
-        </Menu.CheckboxItem>
+        {onGrid ? (
+          // Where somebody stands on the grid is what we believe: there is nothing of it for the customer.
+          <Menu.Label>{t('stakeholders:grid.ourEyesOnly')}</Menu.Label>
+        ) : (
+          <Menu.CheckboxItem checked={!showPolitics} onChange={(checked) => setShowPolitics(!checked)}>
+            {t('stakeholders:map.hidePolitics')}
+          </Menu.CheckboxItem>
+        )}
         <Menu.Divider />
         <Menu.Item onClick={() => void start('svg', 1)}>{t('stakeholders:map.exportSvg')}</Menu.Item>
         {scales.map((scale) => (

@@ -8,19 +8,21 @@ import { useMap } from './map-context';
 
 /** What the signs on the map mean, always in sight: the same legend as in the pictures. */
 export function Legend() {
-  const { cards, model, t } = useMap();
+  const { cards, model, shown, t } = useMap();
   const { ref, width } = useElementSize();
   const legend = useMemo(() => {
-    const shown = new Set(cards.map(({ seatId }) => seatId));
-    const lines = model.lines.filter(({ fromSeatId, toSeatId }) => shown.has(fromSeatId) && shown.has(toSeatId));
+    const onMap = new Set(cards.map(({ seatId }) => seatId));
+    const onGrid = shown === 'power-interest';
+    const lines = onGrid ? [] : model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
     const used = {
       lineKinds: new Set(lines.map(({ kind }) => kind)),
       showPolitics: true,
       someoneLeft: cards.some(({ left }) => left !== null),
-      openSeats: cards.some(({ state }) => state !== 'filled'),
+      openSeats: !onGrid && cards.some(({ state }) => state !== 'filled'),
+      decider: onGrid,
     };
     return drawLegend(used, width, t, cssPalette);
-  }, [cards, model.lines, width, t]);
+  }, [cards, model.lines, shown, width, t]);
   return (
     <div className={classes.legend}>
       <div ref={ref}>

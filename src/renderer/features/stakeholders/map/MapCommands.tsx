@@ -2,7 +2,7 @@ import { type Support, supportLevels } from '@shared/model/person';
 import { type Command, useCommand } from '@/stores/commands';
 import { zoomStep } from './MapTools';
 import { useMap } from './map-context';
-import { setFloating, useMapUi } from './map-ui';
+import { selectCards, setFloating, useMapUi } from './map-ui';
 
 /** A command without anything to see: in the palette, in the help, and under its key while the focus is in the page. */
 function MapCommand(command: Command) {
@@ -19,15 +19,19 @@ const helpOnly = [
   { id: 'cardKeyNudge', key: 'keyNudge', shortcut: 'Alt+Right' },
   { id: 'cardKeyNudgeFar', key: 'keyNudgeFar', shortcut: 'Shift+Right' },
 ] as const;
+/** The same for the grid. */
+const gridHelp = [
+  { id: 'gridKeyMove', key: 'keyMove', shortcut: 'Right' },
+  { id: 'gridKeyGo', key: 'keyGo', shortcut: 'CmdOrCtrl+Right' },
+] as const;
 const nothing = () => {};
 
 /** What can be done on the map, for keyboard, palette and help. */
 export function MapCommands() {
-  const { cards, offMap, actions, view, t } = useMap();
+  const { cards, actions, shown, t } = useMap();
   const count = useMapUi((state) => state.selected.length);
   const lineId = useMapUi((state) => state.lineId);
   const some = count > 0;
-  const one = count === 1;
   const any = cards.length > 0;
   const support = (level: Support, index: number) => (
     <MapCommand
@@ -45,6 +49,38 @@ export function MapCommands() {
       {supportLevels.map(support)}
       <MapCommand id="support-unknown" label={unknown} shortcut="U" enabled={some} run={() => void actions.support(null)} />
       <MapCommand
+        id="takeOffMap"
+        label={t(lineId === null ? 'stakeholders:inspector.removeFromMap' : 'stakeholders:inspector.deleteLine')}
+        shortcut="Delete"
+        enabled={some || lineId !== null}
+        run={() => (lineId === null ? actions.takeOff() : actions.deleteLine(lineId))}
+      />
+      <MapCommand
+        id="selectAllCards"
+        label={t('stakeholders:map.selectAll')}
+        shortcut="CmdOrCtrl+A"
+        enabled={any}
+        run={() => selectCards(cards.filter(({ personId }) => shown === 'organisation' || personId !== null).map(({ seatId }) => seatId))}
+      />
+      {shown === 'organisation' ? (
+        <CanvasCommands />
+      ) : (
+        gridHelp.map(({ id, key, shortcut }) => (
+          <MapCommand key={id} id={id} helpOnly label={t(`stakeholders:grid.${key}`)} shortcut={shortcut} run={nothing} />
+        ))
+      )}
+    </>
+  );
+}
+
+/** What only the canvas has: lines, places, and looking nearer. */
+function CanvasCommands() {
+  const { cards, offMap, actions, view, t } = useMap();
+  const one = useMapUi((state) => state.selected.length) === 1;
+  const any = cards.length > 0;
+  return (
+    <>
+      <MapCommand
         id="beginInfluence"
         label={t('stakeholders:map.beginInfluence')}
         shortcut="I"
@@ -59,20 +95,6 @@ export function MapCommands() {
         run={() => actions.begin('reports-to')}
       />
       <MapCommand id="beginLine" label={t('stakeholders:inspector.connectTo')} shortcut="L" enabled={one} run={() => actions.begin(null)} />
-      <MapCommand
-        id="takeOffMap"
-        label={t(lineId === null ? 'stakeholders:inspector.removeFromMap' : 'stakeholders:inspector.deleteLine')}
-        shortcut="Delete"
-        enabled={some || lineId !== null}
-        run={() => (lineId === null ? actions.takeOff() : actions.deleteLine(lineId))}
-      />
-      <MapCommand
-        id="selectAllCards"
-        label={t('stakeholders:map.selectAll')}
-        shortcut="CmdOrCtrl+A"
-        enabled={any}
-        run={actions.selectAll}
-      />
       <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
       <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
       <MapCommand

@@ -14,6 +14,8 @@ import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
 import { FloatingOverMap } from './FloatingOverMap';
+import { PowerInterest } from './grid/PowerInterest';
+import { useGridView } from './grid/use-grid-view';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
 import { MapCommands } from './MapCommands';
@@ -25,10 +27,12 @@ import { createMapActions, type MapState } from './map-actions';
 import { renameMap } from './map-changes';
 import { MapContext, type MapEditorValue } from './map-context';
 import { resetMapUi, selectLine, useMapUi } from './map-ui';
+import { useShownView } from './map-views';
 import { Tray } from './Tray';
 import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
 import { useMapView } from './use-map-view';
+import { ViewSwitch } from './ViewSwitch';
 
 /** Narrower than this, in CSS pixels, the tray would leave the canvas too little. */
 const roomForTray = 800;
@@ -42,7 +46,10 @@ type Props = { account: Account; maps: readonly StakeholderMap[]; model: LoadedM
 export function MapEditor({ account, maps, model }: Props) {
   const t = useT();
   const options = useCardOptions();
-  const view = useMapView();
+  const shown = useShownView(account.id);
+  const canvasView = useMapView();
+  const gridView = useGridView(canvasView);
+  const view = shown === 'power-interest' ? gridView : canvasView;
   const title = useRef<HTMLSpanElement>(null);
   const { ref: frame, width } = useElementSize();
   /** Null: open while somebody is missing on the map and there is room. */
@@ -64,8 +71,8 @@ export function MapEditor({ account, maps, model }: Props) {
   });
   const [actions] = useState(() => createMapActions(() => latest.current));
   const value = useMemo(
-    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name, analysis }),
-    [model, cards, rows, offMap, options, t, view, actions, account.name, analysis],
+    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name, analysis, shown }),
+    [model, cards, rows, offMap, options, t, view, actions, account.name, analysis, shown],
   );
   useEffect(() => resetMapUi, []);
   // The address may name a line: the search leads there.
@@ -106,15 +113,22 @@ export function MapEditor({ account, maps, model }: Props) {
         }
       >
         <div className={classes.frame} ref={frame}>
-          {trayOpen ? <Tray onHide={() => setTrayWish(false)} /> : <TrayStrip onShow={() => setTrayWish(true)} />}
-          <div className={classes.stage}>
-            <div className={classes.canvasArea}>
-              <MapCanvas label={t('stakeholders:map.canvas', { name: account.name })} />
-              <MapTools />
-              <ConnectingBar />
-            </div>
-            <Legend />
-          </div>
+          <ViewSwitch />
+          {shown === 'power-interest' ? (
+            <PowerInterest />
+          ) : (
+            <>
+              {trayOpen ? <Tray onHide={() => setTrayWish(false)} /> : <TrayStrip onShow={() => setTrayWish(true)} />}
+              <div className={classes.stage}>
+                <div className={classes.canvasArea}>
+                  <MapCanvas label={t('stakeholders:map.canvas', { name: account.name })} />
+                  <MapTools />
+                  <ConnectingBar />
+                </div>
+                <Legend />
+              </div>
+            </>
+          )}
         </div>
         <MapCommands />
         <MapInspector />

@@ -17,7 +17,7 @@ type Props = {
 
 /** Which map is in view, and what is done with the whole of it. */
 export function MapHeaderActions({ maps, onRename, compact }: Props) {
-  const { model, cards, rows, actions, options, view, t } = useMap();
+  const { model, cards, rows, actions, options, view, shown, t } = useMap();
   const [, setParams] = useSearchParams();
   const { map } = model;
   const nameOf = ({ name }: StakeholderMap) => name || t('stakeholders:map.title');
@@ -59,19 +59,23 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
       </Menu>
       <ExportMenu compact={compact} />
       <AnalysisButton compact={compact} />
-      <CompactButton
-        compact={compact}
-        icon={<IconSitemap size={16} aria-hidden />}
-        label={t('stakeholders:map.arrange')}
-        disabled={cards.length === 0}
-        onClick={() => void actions.arrange()}
-      />
-      <Button
-        leftSection={<IconPlus size={16} aria-hidden />}
-        onClick={() => setFloating({ kind: 'add', what: 'person', at: view.screenMiddle(), flow: view.middle() })}
-      >
-        {t('stakeholders:map.addPerson')}
-      </Button>
+      {shown === 'organisation' && (
+        <>
+          <CompactButton
+            compact={compact}
+            icon={<IconSitemap size={16} aria-hidden />}
+            label={t('stakeholders:map.arrange')}
+            disabled={cards.length === 0}
+            onClick={() => void actions.arrange()}
+          />
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setFloating({ kind: 'add', what: 'person', at: view.screenMiddle(), flow: view.middle() })}
+          >
+            {t('stakeholders:map.addPerson')}
+          </Button>
+        </>
+      )}
     </>
   );
 }

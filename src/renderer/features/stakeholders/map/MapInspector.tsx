@@ -14,7 +14,7 @@ import { SeatLines } from './SeatLines';
 
 /** The inspector of what is selected: a line, one card, or several. */
 export function MapInspector() {
-  const { model, rows, actions, view, t } = useMap();
+  const { model, rows, actions, view, shown, t } = useMap();
   const { inspecting, selected, lineId } = useMapUi();
   const line = lineId === null ? undefined : model.lines.find(({ id }) => id === lineId);
   if (!inspecting) return null;
@@ -42,14 +42,16 @@ export function MapInspector() {
       lines={<SeatLines seatId={first} />}
       actions={
         <>
-          <Button
-            size="xs"
-            variant="subtle"
-            leftSection={<IconArrowUpRight size={16} aria-hidden />}
-            onClick={() => actions.begin(null, first)}
-          >
-            {t('stakeholders:inspector.connectTo')}
-          </Button>
+          {shown === 'organisation' && (
+            <Button
+              size="xs"
+              variant="subtle"
+              leftSection={<IconArrowUpRight size={16} aria-hidden />}
+              onClick={() => actions.begin(null, first)}
+            >
+              {t('stakeholders:inspector.connectTo')}
+            </Button>
+          )}
           <Button size="xs" variant="subtle" leftSection={<IconMapOff size={16} aria-hidden />} onClick={() => actions.takeOff([first])}>
             {t('stakeholders:inspector.removeFromMap')}
           </Button>

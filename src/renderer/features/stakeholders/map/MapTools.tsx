@@ -1,9 +1,8 @@
-import { ActionIcon, Select } from '@mantine/core';
-import { IconArrowsMaximize, IconMinus, IconPlus, IconSearch } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useReactFlow, useStore } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
-import { useCommand } from '@/stores/commands';
 import { useFormat } from '@/ui/use-format';
+import { FindPerson } from './FindPerson';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
 
@@ -12,38 +11,14 @@ export const zoomStep = 1.25;
 
 /** Finding somebody, and how near one looks: over the corners of the canvas. */
 export function MapTools() {
-  const { cards, actions, view, t } = useMap();
+  const { view, t } = useMap();
   const format = useFormat();
   const zoom = useStore((state) => state.transform[2]);
   const { viewportInitialized } = useReactFlow();
-  const find = useRef<HTMLInputElement>(null);
-  useCommand({ id: 'findOnMap', label: t('stakeholders:map.find'), shortcut: 'CmdOrCtrl+F', run: () => find.current?.focus() });
-  const people = useMemo(
-    () =>
-      cards
-        .map(({ seatId, fullName, fullTitle }) => ({ value: seatId, label: fullTitle === '' ? fullName : `${fullName}, ${fullTitle}` }))
-        .sort((a, b) => a.label.localeCompare(b.label)),
-    [cards],
-  );
   return (
     <>
       <div className={classes.find}>
-        <Select
-          ref={find}
-          aria-label={t('stakeholders:map.find')}
-          placeholder={t('stakeholders:map.find')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          rightSection={<span />}
-          data={people}
-          value={null}
-          onChange={(seatId) => {
-            if (seatId !== null) actions.find(seatId);
-          }}
-          searchable
-          selectFirstOptionOnChange
-          limit={12}
-          nothingFoundMessage={t('stakeholders:map.trayNothing')}
-        />
+        <FindPerson />
       </div>
       <section className={classes.zoom} aria-label={t('stakeholders:map.controls')}>
         <ActionIcon

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { Analysis } from './analysis/use-analysis';
 import type { MapActions, MapState } from './map-actions';
+import type { ShownView } from './map-views';
 
 /** The map in view and what can be done with it. */
-export type MapEditorValue = MapState & { actions: MapActions; accountName: string; analysis: Analysis };
+export type MapEditorValue = MapState & { actions: MapActions; accountName: string; analysis: Analysis; shown: ShownView };
 
 export const MapContext = createContext<MapEditorValue | null>(null);
 
