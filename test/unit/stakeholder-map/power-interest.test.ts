@@ -2,6 +2,7 @@ import { palettes } from '@shared/design-tokens';
 import type { Mutation } from '@shared/model/changes';
 import { type Person, personSchema, supportLevels } from '@shared/model/person';
 import { seatSchema } from '@shared/model/seat';
+import { placementSchema, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import { firstValues, setPowerInterest, shiftValues } from '@shared/stakeholder-map/commands/power-interest';
 import { bottom, centre, overlaps, type Rect, right } from '@shared/stakeholder-map/geometry';
 import type { MapModel } from '@shared/stakeholder-map/map-model';
@@ -20,10 +21,12 @@ const accountId = 'account';
 function mapOf(people: readonly Partial<Person>[]): MapModel {
   const all = people.map((person, index) => personSchema.parse({ id: `p${index}`, accountId, name: `Person ${index}`, ...person }));
   return {
-    map: { id: 'map', accountId, name: '' },
+    map: stakeholderMapSchema.parse({ id: 'map', accountId }),
     people: all,
     seats: all.map(({ id }) => seatSchema.parse({ id: `seat ${id}`, accountId, title: 'Head', personId: id })),
-    placements: all.map(({ id }) => ({ id: `place ${id}`, accountId, mapId: 'map', seatId: `seat ${id}`, x: 0, y: 0 })),
+    placements: all.map(({ id }) =>
+      placementSchema.parse({ id: `place ${id}`, accountId, mapId: 'map', seatId: `seat ${id}`, x: 0, y: 0 }),
+    ),
     businessUnits: [],
     lines: [],
   };
@@ -134,7 +137,9 @@ describe('the layout of the power/interest grid', () => {
     const model = mapOf([{ influence: 1, interest: 1 }]);
     const second = { ...seatSchema.parse({ id: 'second', accountId, title: 'Chair', personId: 'p0' }) };
     const open = seatSchema.parse({ id: 'open', accountId, title: 'Vacant', state: 'vacant' });
-    const placements = [second, open].map(({ id }) => ({ id: `place ${id}`, accountId, mapId: 'map', seatId: id, x: 0, y: 0 }));
+    const placements = [second, open].map(({ id }) =>
+      placementSchema.parse({ id: `place ${id}`, accountId, mapId: 'map', seatId: id, x: 0, y: 0 }),
+    );
     const people = gridPeople(
       { ...model, seats: [...model.seats, second, open], placements: [...model.placements, ...placements] },
       cardOptions(),

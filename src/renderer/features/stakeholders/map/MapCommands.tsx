@@ -60,7 +60,12 @@ export function MapCommands() {
         label={t('stakeholders:map.selectAll')}
         shortcut="CmdOrCtrl+A"
         enabled={any}
-        run={() => selectCards(cards.filter(({ personId }) => shown === 'organisation' || personId !== null).map(({ seatId }) => seatId))}
+        // Open seats have no place on the grid.
+        run={() =>
+          shown === 'organisation'
+            ? actions.selectAll()
+            : selectCards(cards.filter(({ personId }) => personId !== null).map(({ seatId }) => seatId))
+        }
       />
       {shown === 'organisation' ? (
         <CanvasCommands />

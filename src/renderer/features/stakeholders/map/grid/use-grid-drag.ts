@@ -38,7 +38,7 @@ export function useGridDrag(people: readonly GridPerson[], layout: GridLayout | 
   const dragged = useRef(false);
   const latest = useRef({ people, layout, put, t, view });
   useEffect(() => {
-    latest.current = { people, layout, put, t, view, drag };
+    latest.current = { people, layout, put, t, view };
   });
 
   useEffect(() => {
