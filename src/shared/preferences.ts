@@ -3,6 +3,10 @@ import { z } from 'zod';
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 
+/** How the people of a stakeholder map are shown: who reports to whom, or who has power and is interested. */
+export const mapViews = ['organisation', 'power-interest'] as const;
+export type MapViewName = (typeof mapViews)[number];
+
 const fields = {
   /** `system` follows the operating system. */
   language: z.enum(['system', ...locales]),
@@ -10,8 +14,8 @@ const fields = {
   highContrast: z.boolean(),
   sidebarCollapsed: z.boolean(),
   recentAccountIds: z.array(z.string().max(64)).max(12),
-  /** Accounts whose stakeholder map was last looked at as a power/interest grid. */
-  gridAccountIds: z.array(z.string().max(64)).max(50),
+  /** Accounts whose stakeholder map was last looked at otherwise than as the organisation, the latest first. */
+  mapViews: z.array(z.object({ accountId: z.string().max(64), view: z.enum(mapViews) })).max(50),
 };
 
 /** What belongs to this installation rather than to the plans: kept by the main process beside the database. */
@@ -21,7 +25,7 @@ export const preferencesSchema = z.object({
   highContrast: fields.highContrast.default(false),
   sidebarCollapsed: fields.sidebarCollapsed.default(false),
   recentAccountIds: fields.recentAccountIds.default([]),
-  gridAccountIds: fields.gridAccountIds.default([]),
+  mapViews: fields.mapViews.default([]),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

@@ -134,6 +134,46 @@ test('who is selected and inspected stays so from view to view; several move tog
   await expect(chip(page, 'Hugo Petit, .*Mentor')).toBeVisible();
 });
 
+test('a box drawn over the ground selects who stands in it; with Shift beside those selected, and Escape gives it up', async ({
+  keyfolio: { page },
+}) => {
+  await openGrid(page);
+  const pressed = grid(page).getByRole('button', { pressed: true });
+  const hugo = await middle(chip(page, 'Hugo Petit'));
+  const ines = await middle(chip(page, 'Inès Laurent'));
+  await drag(page, { x: hugo.x - 60, y: hugo.y + 20 }, { x: ines.x + 30, y: ines.y - 20 });
+  await expect(pressed).toHaveCount(2);
+  await expect(said(page, '2 selected')).toBeAttached();
+
+  const tom = await middle(chip(page, 'Tom Weber'));
+  await page.keyboard.down('Shift');
+  await drag(page, { x: tom.x - 50, y: tom.y + 30 }, { x: tom.x + 30, y: tom.y - 20 });
+  await page.keyboard.up('Shift');
+  await expect(pressed).toHaveCount(3);
+  await drag(page, { x: tom.x - 50, y: tom.y + 30 }, { x: tom.x + 30, y: tom.y - 20 }, { drop: false });
+  await expect(pressed).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(pressed).toHaveCount(3);
+});
+
+test('beside an open inspector the list of those who wait folds away, and nothing scrolls sideways', async ({
+  keyfolio: { app, page },
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+  await openGrid(page);
+  await chip(page, 'Hugo Petit').click();
+  const strip = page.getByRole('button', { name: /people are not placed yet: show/ });
+  await expect(strip).toBeVisible();
+  await expect.poll(() => grid(page).evaluate(({ parentElement: room }) => room && room.scrollWidth <= room.clientWidth)).toBe(true);
+  await drag(page, await middle(chip(page, 'Tom Weber')), await middle(strip));
+  await expect(chip(page, 'Tom Weber')).toBeHidden();
+  await strip.focus();
+  await page.keyboard.press('Enter');
+  await expect(waiting(page).getByRole('listitem').first().getByRole('button')).toBeFocused();
+  await expect(inWaiting(page, 'Tom Weber')).toBeVisible();
+});
+
 test('the view of an account is remembered, and reached from the palette', async ({ launch }) => {
   const first = await launch({ preferences: { theme: 'light' } });
   await openGrid(first.page);

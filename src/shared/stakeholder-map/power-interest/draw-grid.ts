@@ -47,7 +47,7 @@ export function drawGridGround({ columns, rows, quadrants }: GridLayout, t: Tran
     ),
   ];
   const across = { x: (first.start + last.start + last.size) / 2, y: floor + 35 };
-  const up = { x: wall - 32, y: (top.start + low.start + low.size) / 2 };
+  const up = { x: wall - 26, y: (top.start + low.start + low.size) / 2 };
   const title = { 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 600, fill: palette.ink };
   const axes = [
     textElement(`${t('model:field.people.interest')} →`, { x: round(across.x), y: round(across.y), ...title }),

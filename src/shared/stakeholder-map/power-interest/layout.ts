@@ -6,13 +6,15 @@ import { type Label, placeLabels } from './place-labels';
 /** A person's chip, in CSS pixels. */
 export const chipSize = { width: 50, height: 24 } as const;
 const chipGap = 4;
-const cellPadding = 3;
+const cellPadding = 2;
 /** Room for the axes' titles and values. */
-const margins = { left: 46, right: 2, top: 2, bottom: 44 } as const;
+const margins = { left: 40, right: 2, top: 2, bottom: 44 } as const;
 /** Room above the lower and the upper rows for the names of the quadrants. */
 const headingHeight = 26;
 const quadrantGap = 8;
 const quadrantPadding = 4;
+/** What a value that nobody has needs where there is little room: enough for its number, and to let go on. */
+const emptyNeed = { column: 30, row: 16 } as const;
 
 /**
  * The least value that counts as high. The middle of a scale from 0 to 10 is nobody's: who stands there is treated as
@@ -71,14 +73,26 @@ export function layOutGrid(people: readonly GridPerson[], room: { width: number;
     rows: capacity(free.height / values.length, chipSize.height),
   };
   const blockAt = (at: GridValues) => blockOf(cells.get(keyOf(at))?.length ?? 0, holds);
-  const columnNeeds = values.map((interest) => Math.max(...values.map((influence) => blockAt({ influence, interest }).columns)));
-  const rowNeeds = values.map((influence) => Math.max(...values.map((interest) => blockAt({ influence, interest }).rows)));
+  const mostOf = (cellsOfBand: GridValues[], size: (block: ReturnType<typeof blockOf>) => number) =>
+    Math.max(0, ...cellsOfBand.filter((at) => cells.has(keyOf(at))).map((at) => size(blockAt(at))));
   const widths = shareOut(
-    columnNeeds.map((count) => needOf(count, chipSize.width)),
+    values.map((interest) => {
+      const most = mostOf(
+        values.map((influence) => ({ influence, interest })),
+        ({ columns }) => columns,
+      );
+      return most === 0 ? emptyNeed.column : needOf(most, chipSize.width);
+    }),
     free.width,
   );
   const heights = shareOut(
-    rowNeeds.map((count) => needOf(count, chipSize.height)),
+    values.map((influence) => {
+      const most = mostOf(
+        values.map((interest) => ({ influence, interest })),
+        ({ rows }) => rows,
+      );
+      return most === 0 ? emptyNeed.row : needOf(most, chipSize.height);
+    }),
     free.height,
   );
 

@@ -26,7 +26,7 @@ export function ExportMenu({ compact }: { compact: boolean }) {
   const start = async (format: PictureFormat, scale: number) => {
     const id = crypto.randomUUID();
     setJobId(id);
-    const name = onGrid ? t('stakeholders:grid.powerInterest') : model.map.name || t('stakeholders:map.title');
+    const name = onGrid ? t('stakeholders:views.power-interest') : model.map.name || t('stakeholders:map.title');
     const { svg } = onGrid
       ? drawPowerInterest(model, { ...options, palette: palettes.light })
       : drawMap(model, { ...options, showPolitics, palette: palettes.light });

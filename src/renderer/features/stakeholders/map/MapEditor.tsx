@@ -33,6 +33,7 @@ import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
 import { useMapView } from './use-map-view';
 import { ViewSwitch } from './ViewSwitch';
+import { useViewFlight, viewsId } from './view-flight';
 
 /** Narrower than this, in CSS pixels, the tray would leave the canvas too little. */
 const roomForTray = 800;
@@ -75,6 +76,7 @@ export function MapEditor({ account, maps, model }: Props) {
     [model, cards, rows, offMap, options, t, view, actions, account.name, analysis, shown],
   );
   useEffect(() => resetMapUi, []);
+  useViewFlight(shown);
   // The address may name a line: the search leads there.
   const lineId = useSearchParams()[0].get('line');
   useEffect(() => {
@@ -112,7 +114,7 @@ export function MapEditor({ account, maps, model }: Props) {
           />
         }
       >
-        <div className={classes.frame} ref={frame}>
+        <div className={classes.frame} id={viewsId} ref={frame}>
           <ViewSwitch />
           {shown === 'power-interest' ? (
             <PowerInterest />

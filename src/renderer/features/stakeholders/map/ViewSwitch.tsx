@@ -1,36 +1,52 @@
 import { SegmentedControl } from '@mantine/core';
+import { type MapViewName, mapViews } from '@shared/preferences';
 import { useCommand } from '@/stores/commands';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
 import { useMapUi } from './map-ui';
-import { type ShownView, showView } from './map-views';
+import { showView } from './map-views';
+import { switchId } from './view-flight';
 
-/** Switches between the views of a map, at the same place in each. */
+/** Switches between the views of a map, at the same place in each; each has a command, and G goes to the next. */
 export function ViewSwitch() {
   const { model, shown, t } = useMap();
   const connecting = useMapUi((state) => state.connecting !== null);
-  const show = (view: ShownView) => showView(model.map.accountId, view);
-  const other = shown === 'organisation' ? 'power-interest' : 'organisation';
-  useCommand({
-    id: 'switchMapView',
-    area: 'content',
-    shortcut: 'G',
-    label: t(other === 'power-interest' ? 'stakeholders:grid.showPowerInterest' : 'stakeholders:grid.showOrganisation'),
-    run: () => show(other),
-  });
-  // The line that is being drawn needs the room for its sentence.
-  if (connecting) return null;
+  const show = (view: MapViewName) => showView(model.map.accountId, view);
   return (
-    <SegmentedControl
-      className={classes.views ?? ''}
-      size="xs"
-      aria-label={t('stakeholders:grid.switch')}
-      data={[
-        { value: 'organisation', label: t('stakeholders:grid.organisation') },
-        { value: 'power-interest', label: t('stakeholders:grid.powerInterest') },
-      ]}
-      value={shown}
-      onChange={(view) => show(view === 'power-interest' ? view : 'organisation')}
-    />
+    <>
+      {mapViews.map((view) => (
+        <ShowView key={view} view={view} onShow={() => show(view)} />
+      ))}
+      {/* The line that is being drawn needs the room for its sentence. */}
+      {!connecting && (
+        <SegmentedControl
+          id={switchId}
+          className={classes.views ?? ''}
+          size="xs"
+          aria-label={t('stakeholders:views.switch')}
+          data={mapViews.map((value) => ({ value, label: t(`stakeholders:views.${value}`) }))}
+          value={shown}
+          onChange={(value) => {
+            const view = mapViews.find((one) => one === value);
+            if (view) show(view);
+          }}
+        />
+      )}
+    </>
   );
+}
+
+/** The command that shows a view; the next one's is under G. */
+function ShowView({ view, onShow }: { view: MapViewName; onShow: () => void }) {
+  const { shown, t } = useMap();
+  const next = mapViews[(mapViews.indexOf(shown) + 1) % mapViews.length] === view;
+  useCommand({
+    id: `show-${view}`,
+    area: 'content',
+    shortcut: next ? 'G' : undefined,
+    enabled: view !== shown,
+    label: t(`stakeholders:views.show.${view}`),
+    run: onShow,
+  });
+  return null;
 }

@@ -1,10 +1,10 @@
+import type { MapViewName } from '@shared/preferences';
 import { createContext, useContext } from 'react';
 import type { Analysis } from './analysis/use-analysis';
 import type { MapActions, MapState } from './map-actions';
-import type { ShownView } from './map-views';
 
 /** The map in view and what can be done with it. */
-export type MapEditorValue = MapState & { actions: MapActions; accountName: string; analysis: Analysis; shown: ShownView };
+export type MapEditorValue = MapState & { actions: MapActions; accountName: string; analysis: Analysis; shown: MapViewName };
 
 export const MapContext = createContext<MapEditorValue | null>(null);
 

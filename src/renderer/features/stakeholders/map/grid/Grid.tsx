@@ -12,6 +12,7 @@ import { Callout } from './Callout';
 import { GridChip } from './GridChip';
 import { valuesText } from './grid-changes';
 import classes from './PowerInterest.module.css';
+import { useGridBox } from './use-grid-box';
 import type { useGridDrag } from './use-grid-drag';
 import { openMenu, toggle, type useGridKeys } from './use-grid-keys';
 import { gridId } from './use-grid-view';
@@ -33,6 +34,7 @@ export function Grid({ layout, keys, dragging, endRun }: Props) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const box = useGridBox(layout.chips);
   const ground = useMemo(() => drawGridGround(layout, t, cssPalette), [layout, t]);
   const labels = useMemo(() => {
     const names = new Map(layout.chips.map(({ person }) => [person.card.seatId, person.card.fullName]));
@@ -64,7 +66,7 @@ export function Grid({ layout, keys, dragging, endRun }: Props) {
     if (visible && useMapUi.getState().selected.length === 0) selectCards([seatId]);
   };
   const onClick = (event: MouseEvent) => {
-    if (wasDragged()) return;
+    if (wasDragged() || box.wasDrawn()) return;
     const seatId = seatAt(event);
     if (seatId === undefined) clearSelection();
     else if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(seatId);
@@ -81,6 +83,7 @@ export function Grid({ layout, keys, dragging, endRun }: Props) {
       data-dragging={drag ? true : undefined}
       style={{ width: layout.width, height: layout.height }}
       onKeyDown={keys.onKeyDown}
+      onPointerDown={box.onPointerDown}
       onFocus={onFocus}
       onBlur={() => {
         setFocused(null);
@@ -100,6 +103,7 @@ export function Grid({ layout, keys, dragging, endRun }: Props) {
         {targets.map(([personId, values]) => (
           <Target key={personId} layout={layout} values={values} main={personId === drag?.main.personId} />
         ))}
+        {box.rect && <rect className={classes.box} {...box.rect} />}
       </svg>
       {chips.map((chip) => (
         <GridChip

@@ -1,12 +1,14 @@
+import { ActionIcon } from '@mantine/core';
 import { supportGlyph } from '@shared/design-tokens';
 import { spokenCard } from '@shared/stakeholder-map/describe-person';
 import type { GridPerson } from '@shared/stakeholder-map/power-interest/people';
+import { IconLayoutSidebarLeftCollapse } from '@tabler/icons-react';
 import supportClasses from '../../SupportMark.module.css';
 import { useMap } from '../map-context';
 import { inspectCard, useMapUi } from '../map-ui';
 import trayClasses from '../Tray.module.css';
 import { valuesText } from './grid-changes';
-import type { useGridDrag } from './use-grid-drag';
+import { takesBack, type useGridDrag } from './use-grid-drag';
 import { openMenu, toggle, type useGridKeys } from './use-grid-keys';
 import { waitingId } from './use-grid-view';
 
@@ -14,20 +16,23 @@ type Props = {
   people: readonly GridPerson[];
   keys: ReturnType<typeof useGridKeys>;
   dragging: ReturnType<typeof useGridDrag>;
+  onHide: () => void;
 };
 
 /** Those whose influence or interest is not known: dragged onto the grid, or put there by key. */
-export function WaitingList({ people, keys, dragging }: Props) {
+export function WaitingList({ people, keys, dragging, onHide }: Props) {
   const { t } = useMap();
   const selected = useMapUi((state) => state.selected);
   const { drag, onPointerDown, wasDragged } = dragging;
-  const dropping = drag?.values ? [...drag.values.values()].some(({ interest }) => interest === null) : false;
   return (
-    <section className={trayClasses.tray} aria-label={t('stakeholders:grid.waiting')} data-dropping={dropping || undefined}>
+    <section className={trayClasses.tray} aria-label={t('stakeholders:grid.waiting')} data-dropping={takesBack(drag) || undefined}>
       <header className={trayClasses.header}>
         <h2 className={trayClasses.heading}>
           {t('stakeholders:grid.waiting')} <span className={trayClasses.count}>{people.length}</span>
         </h2>
+        <ActionIcon aria-label={t('stakeholders:map.hideTray')} title={t('stakeholders:map.hideTray')} onClick={onHide}>
+          <IconLayoutSidebarLeftCollapse size={16} aria-hidden />
+        </ActionIcon>
       </header>
       <p className={trayClasses.hint}>{t('stakeholders:grid.waitingHint')}</p>
       <ul className={trayClasses.list} id={waitingId}>

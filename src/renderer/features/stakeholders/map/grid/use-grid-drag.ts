@@ -22,6 +22,10 @@ export type GridDrag = {
   values: ValuesOf | null;
 };
 
+/** Letting go here would take values away again: the list of those who wait is under the pointer. */
+export const takesBack = (drag: GridDrag | null): boolean =>
+  drag?.values ? [...drag.values.values()].some(({ interest }) => interest === null) : false;
+
 const isOver = (id: string, { x, y }: Point) => {
   const box = document.getElementById(id)?.parentElement?.getBoundingClientRect();
   return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

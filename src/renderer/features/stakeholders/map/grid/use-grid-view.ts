@@ -13,10 +13,18 @@ const mostFrames = 90;
 const personElement = (seatId: string) =>
   document.querySelector<HTMLElement>(`:is(#${gridId}, #${waitingId}) [data-seat-id="${CSS.escape(seatId)}"]`);
 
+/** Gives the focus to the first of those who wait, or to what stands for them where they are folded away. */
+export function focusWaiting(): void {
+  const waiting = document.getElementById(waitingId);
+  (waiting?.querySelector('button') ?? waiting?.closest('button'))?.focus();
+}
+
 function focus(seatId: string, frames = mostFrames): void {
   const element = personElement(seatId);
   if (!element) {
     if (frames > 0) requestAnimationFrame(() => focus(seatId, frames - 1));
+    // Dragged into the list while that is folded away: what stands for it has the focus rather than nothing.
+    else if (document.activeElement === document.body) focusWaiting();
     return;
   }
   element.focus({ preventScroll: true });
