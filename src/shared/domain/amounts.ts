@@ -1,5 +1,6 @@
 import type { Money } from '../model/fields';
-import { counted, type Figure, known, na } from './figure';
+import { counted, type Figure, type FigureBasis, known, na } from './figure';
+import type { NaReason } from './figure-words';
 
 /** How many records, and their amounts: one sum per currency, because several currencies are never added up in silence. */
 export type Totals = {
@@ -37,4 +38,24 @@ export function singleTotal({ count, amounts, withoutAmount }: Totals): Figure<{
   if (!first) return na('openPipeline', count === 0 ? 'no-opportunity' : 'no-amount', inputs, basis);
   if (second) return na('openPipeline', 'several-currencies', inputs, basis);
   return known('openPipeline', first.minor, { currency: first.currency }, inputs, basis);
+}
+
+const nothingCounted = { openPipeline: 'no-open-opportunity', wonRevenue: 'nothing-won', toRenew: 'no-renewal' } as const satisfies Record<
+  string,
+  NaReason
+>;
+
+/**
+ * A sum as figures: one per currency, in minor units, the most used first; n/a alone, with the reason, where nothing has an amount.
+ * Source: FORMULAS "Weighted pipeline", without the weights.
+ */
+export function totalFigures(
+  formula: keyof typeof nothingCounted,
+  { count, amounts, withoutAmount }: Totals,
+  basis: Partial<FigureBasis> = {},
+): Figure<{ count: number; withoutAmount: number }>[] {
+  const inputs = { count, withoutAmount };
+  const noted = { ...basis, notes: [...(basis.notes ?? []), ...counted({ 'without-amount': withoutAmount })] };
+  if (amounts.length === 0) return [na(formula, count === 0 ? nothingCounted[formula] : 'no-amount', inputs, noted)];
+  return amounts.map(({ minor, currency }) => known(formula, minor, { currency }, inputs, noted));
 }

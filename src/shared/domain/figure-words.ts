@@ -6,6 +6,8 @@
 /** Which formula gave a figure: `figures:name` and `figures:definition`. */
 export type FormulaKey =
   | 'openPipeline'
+  | 'wonRevenue'
+  | 'toRenew'
   | 'weightedPipeline'
   | 'winRate'
   | 'cycleLength'
@@ -43,6 +45,8 @@ export type FormulaKey =
 /** Why a figure cannot be computed: `figures:na`. */
 export type NaReason =
   | 'no-opportunity'
+  | 'nothing-won'
+  | 'no-renewal'
   | 'no-open-opportunity'
   | 'no-closed-opportunity'
   | 'no-won-opportunity'

@@ -14,6 +14,8 @@ const tenth = (source: SourceKey): Formula => ({ source, digits: 1 });
 /** Where each formula comes from and how finely it is read. Words are in the `figures` catalogue. */
 export const formulas: Record<FormulaKey, Formula> = {
   openPipeline: whole('salesPractice'),
+  wonRevenue: whole('salesPractice'),
+  toRenew: whole('salesPractice'),
   weightedPipeline: whole('salesPractice'),
   winRate: whole('salesPractice'),
   cycleLength: whole('salesPractice'),

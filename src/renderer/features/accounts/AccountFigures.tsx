@@ -1,8 +1,10 @@
+import { totalFigures } from '@shared/domain/amounts';
 import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
 import type { Account } from '@shared/model/account';
 import type { Opportunity } from '@shared/model/opportunity';
 import { useMemo } from 'react';
 import { KeyFigures } from '@/ui/KeyFigures';
+import { OpenFigure } from '@/ui/OpenFigure';
 import { today } from '@/ui/today';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
@@ -21,13 +23,23 @@ export function AccountFigures({ account, deals }: { account: Account; deals: re
     <KeyFigures
       label={t('accounts:figures')}
       figures={[
-        { label: t('figures:name.openPipeline'), value: figures.totals(open), note: deal(open.count), to },
+        {
+          label: t('figures:name.openPipeline'),
+          value: <OpenFigure figures={totalFigures('openPipeline', open)} />,
+          note: deal(open.count),
+          to,
+        },
         {
           label: t('figures:name.weightedPipeline'),
-          value: figures.figures(weighted),
+          value: <OpenFigure figures={weighted} />,
           note: figures.reason(weighted) ?? t('opportunities:weightedNote'),
         },
-        { label: t('figures:name.wonRevenue'), value: figures.totals(won), note: deal(won.count), to: `${to}?show=won` },
+        {
+          label: t('figures:name.wonRevenue'),
+          value: <OpenFigure figures={totalFigures('wonRevenue', won)} />,
+          note: deal(won.count),
+          to: `${to}?show=won`,
+        },
         {
           label: t('model:field.accounts.revenueWithUs'),
           value: account.revenueWithUs ? format.money(account.revenueWithUs, 'compact') : t('figures:notAvailable'),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { totalsOf } from '@shared/domain/amounts';
+import { totalFigures, totalsOf } from '@shared/domain/amounts';
+import { addMonths } from '@shared/domain/calendar';
 import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
 import { upcomingRenewals } from '@shared/domain/renewals';
 import { IconPlus } from '@tabler/icons-react';
@@ -9,6 +10,7 @@ import { listAllOpportunities } from '@/persistence/queries/opportunities';
 import { useLive } from '@/persistence/use-live';
 import { runCommand } from '@/stores/commands';
 import { KeyFigures } from '@/ui/KeyFigures';
+import { OpenFigure } from '@/ui/OpenFigure';
 import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
 import { today } from '@/ui/today';
@@ -68,13 +70,23 @@ export function PortfolioPage() {
       <KeyFigures
         label={t('accounts:figures')}
         figures={[
-          { label: t('figures:name.openPipeline'), value: figures.totals(open), note: dealCount(open.count), to: '/opportunities' },
+          {
+            label: t('figures:name.openPipeline'),
+            value: <OpenFigure figures={totalFigures('openPipeline', open)} />,
+            note: dealCount(open.count),
+            to: '/opportunities',
+          },
           {
             label: t('figures:name.weightedPipeline'),
-            value: figures.figures(weighted),
+            value: <OpenFigure figures={weighted} />,
             note: figures.reason(weighted) ?? t('opportunities:weightedNote'),
           },
-          { label: t('figures:name.wonRevenue'), value: figures.totals(won), note: dealCount(won.count), to: '/opportunities?show=won' },
+          {
+            label: t('figures:name.wonRevenue'),
+            value: <OpenFigure figures={totalFigures('wonRevenue', won)} />,
+            note: dealCount(won.count),
+            to: '/opportunities?show=won',
+          },
           // What is to be done comes before what is to be known.
           unassigned > 0
             ? {
@@ -84,8 +96,8 @@ export function PortfolioPage() {
                 to: '/opportunities?show=unassigned',
               }
             : {
-                label: t('accounts:toRenew'),
-                value: figures.totals(toRenew),
+                label: t('figures:name.toRenew'),
+                value: <OpenFigure figures={totalFigures('toRenew', toRenew, { period: { from: today(), to: addMonths(today(), 12) } })} />,
                 note: t('accounts:contracts', { count: toRenew.count, formatted: format.number(toRenew.count) }),
               },
         ]}

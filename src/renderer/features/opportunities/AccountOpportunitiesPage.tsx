@@ -1,5 +1,4 @@
-import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
-import { useMemo } from 'react';
+import { isOpen } from '@shared/domain/pipeline';
 import { useParams } from 'react-router';
 import { getAccount } from '@/persistence/queries/accounts';
 import { listOpportunities } from '@/persistence/queries/opportunities';
@@ -8,20 +7,17 @@ import { EmptyState } from '@/ui/EmptyState';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
 import { SeeInSample } from '@/ui/SeeInSample';
-import { today } from '@/ui/today';
-import { useFigureText } from '@/ui/use-figure-text';
 import { useT } from '@/ui/use-t';
 import { NewOpportunity } from './NewOpportunity';
+import { OpenTotals } from './OpenTotals';
 import { OpportunityTable } from './OpportunityTable';
 
 /** The deals of one account. */
 export function AccountOpportunitiesPage() {
   const t = useT();
-  const figures = useFigureText();
   const { accountId = '' } = useParams();
   const account = useLive(async () => (await getAccount(accountId)) ?? null, [accountId]);
   const deals = useLive(() => listOpportunities(accountId), [accountId]);
-  const open = useMemo(() => pipelineTotals(deals ?? []).open, [deals]);
   if (account === undefined || !deals) return null;
   if (account === null) return <MissingRecord />;
 
@@ -30,11 +26,7 @@ export function AccountOpportunitiesPage() {
       {({ button, form, adding }) => (
         <Page
           title={t('opportunities:title')}
-          summary={
-            open.count > 0
-              ? t('opportunities:totalOpen', { amount: figures.totals(open), weighted: figures.figures(weightedPipeline(deals, today())) })
-              : t('opportunities:noneOpen')
-          }
+          summary={deals.some(isOpen) ? <OpenTotals deals={deals} /> : t('opportunities:noneOpen')}
           fill={deals.length > 0}
           primaryAction={deals.length > 0 && button}
         >

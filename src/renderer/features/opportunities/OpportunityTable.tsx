@@ -1,17 +1,19 @@
 import { Button, Select } from '@mantine/core';
-import { pipelineTotals, weightedPipeline } from '@shared/domain/pipeline';
+import { totalFigures } from '@shared/domain/amounts';
+import { pipelineTotals } from '@shared/domain/pipeline';
 import type { Opportunity } from '@shared/model/opportunity';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { DataTable } from '@/ui/DataTable';
 import { historyPath } from '@/ui/history-path';
-import { today } from '@/ui/today';
-import { useFigureText } from '@/ui/use-figure-text';
+import { OpenFigure } from '@/ui/OpenFigure';
+import { Phrase } from '@/ui/Phrase';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { AssignMenu } from './AssignMenu';
 import { type DealFilter, dealFilter, dealFilters, dealTests } from './deal-filter';
+import { OpenTotals } from './OpenTotals';
 import { deleteOpportunities } from './opportunity-changes';
 import { useOpportunityColumns } from './use-opportunity-columns';
 
@@ -27,7 +29,6 @@ const dealId = (deal: Opportunity) => deal.id;
 /** Deals, each cell edited in place; selected ones are deleted or given to an account together. */
 export function OpportunityTable({ deals, accounts, currency }: OpportunityTableProps) {
   const t = useT();
-  const figures = useFigureText();
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   const show = dealFilter(params.get('show'));
@@ -41,10 +42,17 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
       <>
         {open.count > 0 && (
           <span>
-            {t('opportunities:totalOpen', { amount: figures.totals(open), weighted: figures.figures(weightedPipeline(shown, today())) })}
+            <OpenTotals deals={shown} />
           </span>
         )}
-        {won.count > 0 && <span>{t('opportunities:totalWon', { amount: figures.totals(won) })}</span>}
+        {won.count > 0 && (
+          <span>
+            <Phrase
+              say={(marks) => t('opportunities:totalWon', marks)}
+              parts={{ amount: <OpenFigure figures={totalFigures('wonRevenue', won)} /> }}
+            />
+          </span>
+        )}
         {open.withoutAmount > 0 && (
           <span>{t('opportunities:withoutAmount', { count: open.withoutAmount, formatted: format.number(open.withoutAmount) })}</span>
         )}

@@ -1,12 +1,11 @@
-import { formatFigure } from '@shared/i18n/format-figure';
 import { checks } from '@shared/stakeholder-map/analysis/analyse';
 import { type Finding, type Severity, severities } from '@shared/stakeholder-map/analysis/finding';
 import { defaultThresholds } from '@shared/stakeholder-map/analysis/thresholds';
 import { useId, useState } from 'react';
 import { Inspector } from '@/ui/Inspector';
 import { KeyFigures } from '@/ui/KeyFigures';
+import { OpenFigure } from '@/ui/OpenFigure';
 import { StatusMark, type StatusTone } from '@/ui/StatusMark';
-import { useFormat } from '@/ui/use-format';
 import { useMap } from '../map-context';
 import { useMapUi } from '../map-ui';
 import classes from './Analysis.module.css';
@@ -93,7 +92,6 @@ function Checked() {
 /** How much of the influence we reach, with what it rests on. */
 function Coverage() {
   const { analysis, t } = useMap();
-  const { locale } = useFormat();
   const { coverage } = analysis;
   const note =
     'na' in coverage
@@ -104,7 +102,6 @@ function Coverage() {
         ]
           .filter(Boolean)
           .join(' · ');
-  const value = <span title={t('figures:definition.relationshipCoverage')}>{formatFigure({ locale, t }, coverage)}</span>;
   const name = t('figures:name.relationshipCoverage');
-  return <KeyFigures label={name} figures={[{ label: name, value, note }]} />;
+  return <KeyFigures label={name} figures={[{ label: name, value: <OpenFigure figures={[coverage]} />, note }]} />;
 }
