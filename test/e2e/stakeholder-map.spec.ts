@@ -143,6 +143,47 @@ test('people are dragged from the tray onto the canvas, and onto a card, which s
   await expect(card(page, 'Tom Weber')).toBeFocused();
 });
 
+test('a list pasted on the map becomes people in the tray; the same list twice adds nobody', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('button', { name: 'Start with an empty map' }).click();
+  const pasteOver = (text: string, over = canvas(page)) =>
+    over.evaluate((element, given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', given);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await pasteOver('Claire Martin <c.martin@acme.com>; "Petit, Hugo" <h.petit@acme.com>');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByRole('listitem')).toHaveText([
+    'Claire Martinc.martin@acme.com',
+    'Hugo Petith.petit@acme.com',
+  ]);
+  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(inTray(page, 'Claire Martin')).toBeVisible();
+  await expect(inTray(page, 'Hugo Petit')).toBeVisible();
+
+  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
+  await dialog.getByRole('textbox').fill('Title\tName\nCIO\tHugo Petit\nCEO\tInès Laurent');
+  await expect(dialog.getByText('1 is on the list already and is left out.')).toBeVisible();
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'tom.vcf', mimeType: 'text/vcard', buffer: Buffer.from('BEGIN:VCARD\nFN:Tom Weber\nTITLE:Buyer\nEND:VCARD') }]);
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByText('Tom Weber')).toBeVisible();
+  await dialog.getByRole('textbox').fill('');
+  await pasteOver(Array.from({ length: 5001 }, (_, index) => `Person ${index}`).join('\n'), dialog.getByRole('textbox'));
+  await expect(dialog.getByText('That is more than 5000 lines. Paste the list in parts.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Add 5,001 people' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
+  await dialog.getByRole('textbox').fill('Inès Laurent, CEO\nHugo Petit, CIO');
+  await dialog.getByRole('button', { name: 'Add 1 person' }).click();
+  await expect(inTray(page, 'Inès Laurent')).toBeVisible();
+  await expect(tray(page).getByRole('listitem')).toHaveCount(3);
+});
+
 test('a line is drawn from the knob of a card and its kind is chosen where it is dropped', async ({ keyfolio: { page } }) => {
   await mapOfFour(page);
   await card(page, 'Hugo Petit').hover();

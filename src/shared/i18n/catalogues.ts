@@ -5,6 +5,7 @@ import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
 import enDocuments from './en/documents.json';
+import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enHistory from './en/history.json';
@@ -29,6 +30,7 @@ import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
 import frDocuments from './fr/documents.json';
+import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
 import frHistory from './fr/history.json';
@@ -59,6 +61,7 @@ const en = {
   commands: enCommands,
   common: enCommon,
   documents: enDocuments,
+  editor: enEditor,
   errors: enErrors,
   figures: enFigures,
   history: enHistory,
@@ -88,6 +91,7 @@ const fr = {
   commands: frCommands,
   common: frCommon,
   documents: frDocuments,
+  editor: frEditor,
   errors: frErrors,
   figures: frFigures,
   history: frHistory,

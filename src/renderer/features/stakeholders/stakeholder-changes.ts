@@ -63,10 +63,13 @@ export function changeUnit(units: readonly BusinessUnit[], seat: Seat, name: str
 }
 
 /** Adds people with the seats they hold, as one step; answers the seats' ids, null when it could not be saved. */
-export async function addPeople(accountId: string, listed: readonly ListedName[]): Promise<string[] | null> {
+export async function addPeople(
+  accountId: string,
+  listed: readonly (Pick<ListedName, 'name' | 'title'> & Partial<ListedName>)[],
+): Promise<string[] | null> {
   const seatIds = listed.map(() => newId());
-  const mutations = listed.flatMap(({ name, title }, index) =>
-    addStakeholder({ accountId, seatId: seatIds[index] ?? newId(), personId: newId(), name, title }),
+  const mutations = listed.flatMap((person, index) =>
+    addStakeholder({ accountId, seatId: seatIds[index] ?? newId(), personId: newId(), ...person }),
   );
   const label =
     listed.length === 1

@@ -10,13 +10,15 @@ export type NewStakeholder = {
   personId?: string;
   name?: string;
   title?: string;
+  email?: string;
+  phone?: string;
   businessUnitId?: string | null;
   state?: Seat['state'];
 };
 
 /** A seat with the person in it, or an open seat when no person is given. */
 export function addStakeholder(args: NewStakeholder): Mutation[] {
-  const { accountId, seatId, personId, name = '', title = '', businessUnitId = null, state = 'vacant' } = args;
+  const { accountId, seatId, personId, name = '', title = '', email = '', phone = '', businessUnitId = null, state = 'vacant' } = args;
   const filled = personId !== undefined;
   const seat = seatSchema.parse({
     id: seatId,
@@ -28,7 +30,11 @@ export function addStakeholder(args: NewStakeholder): Mutation[] {
   });
   const mutations: Mutation[] = [{ op: 'create', table: 'seats', record: seat }];
   if (filled)
-    mutations.unshift({ op: 'create', table: 'people', record: personSchema.parse({ id: personId, accountId, name: clean(name) }) });
+    mutations.unshift({
+      op: 'create',
+      table: 'people',
+      record: personSchema.parse({ id: personId, accountId, name: clean(name), email: clean(email), phone: clean(phone) }),
+    });
   return mutations;
 }
 

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Account } from '@shared/model/account';
+import { IconClipboardList } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { listStakeholders } from '@/persistence/queries/stakeholders';
 import { useLive } from '@/persistence/use-live';
@@ -7,6 +9,7 @@ import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { useT } from '@/ui/use-t';
+import { PasteList } from '../PasteList';
 import { stakeholderRows } from '../stakeholder-row';
 import { createMap } from './map-changes';
 import { SketchMap } from './SketchMap';
@@ -16,6 +19,7 @@ import { useCardOptions } from './use-card-options';
 export function FirstMap({ account }: { account: Account }) {
   const t = useT();
   const options = useCardOptions();
+  const [pasting, setPasting] = useState(false);
   const stakeholders = useLive(() => listStakeholders(account.id), [account.id]);
   if (!stakeholders) return null;
   const rows = stakeholderRows(stakeholders);
@@ -47,9 +51,17 @@ export function FirstMap({ account }: { account: Account }) {
               {t('stakeholders:map.addPeople')}
             </Button>
           }
-          secondary={otherWays}
+          secondary={
+            <>
+              <Button variant="default" leftSection={<IconClipboardList size={16} aria-hidden />} onClick={() => setPasting(true)}>
+                {t('stakeholders:list.paste')}
+              </Button>
+              {otherWays}
+            </>
+          }
         />
       )}
+      {pasting && <PasteList accountId={account.id} people={stakeholders.people} initial="" onClose={() => setPasting(false)} />}
       <SketchMap />
     </Page>
   );

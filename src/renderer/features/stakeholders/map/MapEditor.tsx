@@ -28,6 +28,7 @@ import { renameMap } from './map-changes';
 import { MapContext, type MapEditorValue } from './map-context';
 import { resetMapUi, selectLine, useMapUi } from './map-ui';
 import { useShownView } from './map-views';
+import { PasteIntoTray } from './PasteIntoTray';
 import { Tray } from './Tray';
 import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
@@ -84,7 +85,7 @@ export function MapEditor({ account, maps, model }: Props) {
   }, [lineId]);
 
   const name = model.map.name || t('stakeholders:map.title');
-  const trayOpen = trayWish ?? (offMap.length > 0 && (width === 0 || width >= roomForTray));
+  const trayOpen = trayWish ?? ((offMap.length > 0 || rows.length === 0) && (width === 0 || width >= roomForTray));
   return (
     <MapContext value={value}>
       <Page
@@ -136,6 +137,7 @@ export function MapEditor({ account, maps, model }: Props) {
         <MapInspector />
         <AnalysisPanel />
         <FloatingOverMap />
+        <PasteIntoTray />
         <Said />
       </Page>
     </MapContext>

@@ -3,19 +3,23 @@ import { supportGlyph } from '@shared/design-tokens';
 import { isKeyPlayer } from '@shared/domain/stakeholders';
 import { foldText } from '@shared/fold-text';
 import { keyMarkPath } from '@shared/stakeholder-map/draw-card';
-import { IconLayoutSidebarLeftCollapse, IconSearch } from '@tabler/icons-react';
+import { IconClipboardList, IconLayoutSidebarLeftCollapse, IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '@/ui/use-t';
 import supportClasses from '../SupportMark.module.css';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { useMap } from './map-context';
+import { setPasted } from './map-ui';
 import classes from './Tray.module.css';
 import { TrayGhost } from './TrayGhost';
 import { useTrayDrag } from './use-tray-drag';
 
+/** More rows than this make the list slow; a longer one is narrowed with the filter. */
+const mostShown = 300;
+
 /** Who is not on this map yet, the most significant first: dragged onto it, or put there with Enter. */
 export function Tray({ onHide }: { onHide: () => void }) {
-  const { offMap, actions, t } = useMap();
+  const { offMap, rows, actions, t } = useMap();
   const [filter, setFilter] = useState('');
   const words = useDeferredValue(filter);
   const drag = useTrayDrag();
@@ -35,12 +39,33 @@ export function Tray({ onHide }: { onHide: () => void }) {
         <h2 className={classes.heading}>
           {t('stakeholders:map.tray')} <span className={classes.count}>{offMap.length}</span>
         </h2>
+        <ActionIcon
+          className={classes.paste ?? ''}
+          aria-label={t('stakeholders:list.paste')}
+          title={t('stakeholders:list.paste')}
+          onClick={() => setPasted('')}
+        >
+          <IconClipboardList size={16} aria-hidden />
+        </ActionIcon>
         <ActionIcon aria-label={t('stakeholders:map.hideTray')} title={t('stakeholders:map.hideTray')} onClick={onHide}>
           <IconLayoutSidebarLeftCollapse size={16} aria-hidden />
         </ActionIcon>
       </header>
       {offMap.length === 0 ? (
-        <p className={classes.hint}>{t('stakeholders:map.trayAll')}</p>
+        <>
+          <p className={classes.hint}>{t(rows.length === 0 ? 'editor:tray.empty' : 'stakeholders:map.trayAll')}</p>
+          <div className={classes.footer}>
+            <Button
+              size="xs"
+              variant="default"
+              fullWidth
+              leftSection={<IconClipboardList size={16} aria-hidden />}
+              onClick={() => setPasted('')}
+            >
+              {t('stakeholders:list.paste')}
+            </Button>
+          </div>
+        </>
       ) : (
         <>
           <div className={classes.filter}>
@@ -58,7 +83,7 @@ export function Tray({ onHide }: { onHide: () => void }) {
             />
           </div>
           <ul className={classes.list}>
-            {shown.map((row) => (
+            {shown.slice(0, mostShown).map((row) => (
               <TrayItem
                 key={row.id}
                 row={row}
@@ -66,6 +91,7 @@ export function Tray({ onHide }: { onHide: () => void }) {
                 onPut={() => void actions.put(row)}
               />
             ))}
+            {shown.length > mostShown && <li className={classes.hint}>{t('editor:tray.more', { count: shown.length - mostShown })}</li>}
             {shown.length === 0 && <li className={classes.hint}>{t('stakeholders:map.trayNothing')}</li>}
           </ul>
           <footer className={classes.footer}>

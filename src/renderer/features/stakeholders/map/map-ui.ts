@@ -26,6 +26,8 @@ type MapUi = {
   /** The card under what is being dragged: it would become the manager, or the line's other end. */
   target: string | null;
   floating: Floating | null;
+  /** The list that is being pasted into the tray; null: none. */
+  pasted: string | null;
   /** What screen readers are told. */
   said: string;
 };
@@ -38,6 +40,7 @@ const nothing: MapUi = {
   connecting: null,
   target: null,
   floating: null,
+  pasted: null,
   said: '',
 };
 
@@ -47,6 +50,8 @@ export const useMapUi = create<MapUi>(() => nothing);
 export const resetMapUi = (): void => useMapUi.setState(nothing, true);
 
 export const setFloating = (floating: Floating | null): void => useMapUi.setState({ floating });
+
+export const setPasted = (pasted: string | null): void => useMapUi.setState({ pasted });
 
 export const setTarget = (target: string | null): void => {
   if (useMapUi.getState().target !== target) useMapUi.setState({ target });
