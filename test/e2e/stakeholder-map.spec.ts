@@ -175,7 +175,7 @@ test('a list pasted on the map becomes people in the tray; the same list twice a
   await dialog.getByRole('textbox').fill('');
   await pasteOver(Array.from({ length: 5001 }, (_, index) => `Person ${index}`).join('\n'), dialog.getByRole('textbox'));
   await expect(dialog.getByText('That is more than 5000 lines. Paste the list in parts.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Add 5,001 people' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Add 5001 people' })).toBeDisabled();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await tray(page).getByRole('button', { name: 'Paste a list' }).click();
   await dialog.getByRole('textbox').fill('Inès Laurent, CEO\nHugo Petit, CIO');
@@ -206,6 +206,50 @@ test('a line is drawn from the knob of a card and its kind is chosen where it is
   await card(page, 'Hugo Petit').click();
   await expect(inspector).toBeVisible();
   await expect(inspector.getByRole('button', { name: 'Hugo Petit influences Claire Martin' })).toBeHidden();
+});
+
+test('keys confirm, weigh and give roles to everybody selected; a filter fades the others, the fill shows what is asked', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  await card(page, 'Claire Martin').click();
+  await page.keyboard.press('c');
+  await expect(card(page, 'Claire Martin, CEO, Support not known$')).toBeVisible();
+  await undoButton(page, 'Assessment of 1 person').click();
+  await expect(card(page, 'Claire Martin, CEO, Support not known, Assumed$')).toBeVisible();
+
+  await card(page, 'Claire Martin').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('menu', { name: 'Influence (0 to 10)' })).toBeVisible();
+  await page.keyboard.press('7');
+  await expect(undoButton(page, 'Influence of 4 people')).toBeEnabled();
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('menu', { name: 'Buying role' })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(card(page, 'Hugo Petit, CIO, Champion')).toBeVisible();
+  await expect(undoButton(page, 'Buying role of 4 people')).toBeEnabled();
+
+  await card(page, 'Hugo Petit').click();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Shift+F');
+  const filter = page.getByRole('dialog', { name: 'Filter' });
+  await filter.getByRole('button', { name: 'Opponent', pressed: false }).click();
+  await expect(filter.getByText('1 card matches')).toBeVisible();
+  await expect(card(page, 'Claire Martin.*does not match the filter')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await filter.getByRole('button', { name: 'Show everybody' }).click();
+  await expect(filter.getByText('4 cards match')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(filter).toBeHidden();
+
+  await card(page, 'Hugo Petit').click();
+  await page.keyboard.press('o');
+  await page.getByRole('menuitemradio', { name: 'Relationship gap' }).click();
+  await expect(page.getByRole('button', { name: 'Colour by: Relationship gap' })).toBeVisible();
+  await expect(card(page, 'Hugo Petit, CIO, Champion, Opponent, Assumed, Level or target not known')).toBeVisible();
+  await expectNoAxeViolations(page);
 });
 
 test('an impossible line is refused with the reason; a second manager can replace the first', async ({ keyfolio: { page } }) => {

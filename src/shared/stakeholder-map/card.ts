@@ -1,7 +1,8 @@
 import { isKeyPlayer } from '../domain/stakeholders';
 import type { Translate } from '../i18n/translator';
-import type { Person, Support } from '../model/person';
+import type { BuyingRole, Person, Support } from '../model/person';
 import type { Seat } from '../model/seat';
+import { isStale, type Overlay, type Shade, shadeOf } from './overlay';
 import { ellipsise, wrapText } from './text-metrics';
 
 /** How large a card is: influence, or the decision, seen at arm's length. */
@@ -31,12 +32,17 @@ export type Card = {
   fullName: string;
   fullTitle: string;
   role: string | null;
+  buyingRole: BuyingRole | null;
   support: Support | 'unknown' | null;
   supportWord: string | null;
   /** Signs in the end: the card that must be found first. */
   decides: boolean;
   keyPlayer: boolean;
   assumed: boolean;
+  /** In words, when what we believe of them was last looked at too long ago. */
+  stale: string | null;
+  /** The fill of the overlay that is on; null: the fill shows support. */
+  shade: Shade | null;
   left: string | null;
   state: Seat['state'];
   businessUnitId: string | null;
@@ -48,6 +54,10 @@ export type CardOptions = {
   date: (day: string) => string;
   /** False for the client's eyes: nothing that the model marks as internal is shown. */
   showPolitics: boolean;
+  /** The calendar day on which the map is looked at; left out, nothing is said of the age of what it shows. */
+  today?: string;
+  /** What the fill shows; support when left out. */
+  overlay?: Overlay;
 };
 
 function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
@@ -58,7 +68,8 @@ function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
 }
 
 /** Describes the card of a seat and of the person in it, if any. */
-export function describeCard(seat: Seat, person: Person | undefined, { t, date, showPolitics }: CardOptions): Card {
+export function describeCard(seat: Seat, person: Person | undefined, options: CardOptions): Card {
+  const { t, date, showPolitics, today, overlay = 'support' } = options;
   const size = cardSize(person, showPolitics);
   const { width, name: nameSize, title: titleSize } = cardMetrics[size];
   const room = width - cardRail - 2 * cardPadding;
@@ -75,11 +86,17 @@ export function describeCard(seat: Seat, person: Person | undefined, { t, date, 
     fullName,
     fullTitle: seat.title,
     role: politics && person.buyingRole ? t(`model:buyingRole.${person.buyingRole}`) : null,
+    buyingRole: politics ? person.buyingRole : null,
     support,
     supportWord: support === null ? null : support === 'unknown' ? t('stakeholders:card.supportUnknown') : t(`model:support.${support}`),
     decides: politics && person.buyingRole === 'decision-maker',
     keyPlayer,
     assumed: politics && person.assessment === 'assumed',
+    stale:
+      politics && today !== undefined && person.assessedOn !== null && isStale(person, today)
+        ? t('editor:stale.spoken', { date: date(person.assessedOn) })
+        : null,
+    shade: politics && today !== undefined ? shadeOf(overlay, person, today, t) : null,
     left: person?.leftOn ? t('stakeholders:card.left', { date: date(person.leftOn) }) : null,
     state: person ? 'filled' : seat.state,
     businessUnitId: seat.businessUnitId,

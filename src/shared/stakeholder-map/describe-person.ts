@@ -9,6 +9,8 @@ export function spokenCard(card: Card, managerName: string | null, t: Translate)
     card.role,
     card.supportWord,
     card.assumed ? t('model:assessment.assumed') : null,
+    card.stale,
+    card.shade?.word === card.role ? null : (card.shade?.word ?? null),
     card.left,
     managerName === null ? null : t('stakeholders:card.reportsTo', { name: managerName }),
   ]

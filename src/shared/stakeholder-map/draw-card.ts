@@ -8,12 +8,24 @@ import { ellipsise, textWidth } from './text-metrics';
 /** The mark of a key player: a small crown-like diamond that reads at arm's length and in grey. */
 export const keyMarkPath = 'M6 0 12 6 6 12 0 6Z';
 
-/** The glyph of a card's support: never colour alone. */
+/** A clock: what we believe was looked at too long ago. Drawn in a square of 12. */
+export const stalePath = 'M6 1.2a4.8 4.8 0 1 0 .01 0M6 3.4V6.2L7.9 7.4';
+
+/** The glyph of what the fill shows, support or an overlay: never colour alone. */
 export const cardGlyph = (card: Card): string => {
   if (card.state === 'unknown') return '?';
+  if (card.shade) return card.shade.sign;
   if (card.support === null) return '';
   return card.support === 'unknown' ? '?' : supportGlyph[card.support];
 };
+
+/** Fill, rail and ink of a card, under whichever overlay. */
+export function cardFill(card: Card, palette: Palette): { body: string; rail: string; ink: string } {
+  const open = card.state !== 'filled' ? palette.sunken : palette.raised;
+  if (card.shade) return { body: palette[card.shade.body], rail: palette[card.shade.rail], ink: palette[card.shade.ink] };
+  const { fill, ink } = supportSign(palette, card.support);
+  return { body: open, rail: fill, ink };
+}
 
 const badgePadding = 5;
 
@@ -25,7 +37,7 @@ export function drawCard(card: Card & Rect, palette: Palette): string {
   const metrics = cardMetrics[card.size];
   const { width, height } = card;
   const colour = supportColour(palette, card.support);
-  const sign = supportSign(palette, card.support);
+  const fill = cardFill(card, palette);
   const textLeft = cardRail + cardPadding;
   const textRight = width - cardPadding;
   const decided = card.size === 'large';
@@ -33,10 +45,10 @@ export function drawCard(card: Card & Rect, palette: Palette): string {
   const open = card.state !== 'filled';
   const outline = { x: stroke / 2, y: stroke / 2, width: width - stroke, height: height - stroke, rx: 6 };
   const parts: string[] = [
-    element('rect', { ...outline, fill: open ? palette.sunken : palette.raised }),
+    element('rect', { ...outline, fill: fill.body }),
     element('path', {
       d: `M${stroke} ${stroke + 4}a4 4 0 0 1 4 -4h${cardRail - 4 - stroke}v${height - 2 * stroke}h-${cardRail - 4 - stroke}a4 4 0 0 1 -4 -4z`,
-      fill: sign.fill,
+      fill: fill.rail,
     }),
     element('rect', {
       ...outline,
@@ -55,7 +67,7 @@ export function drawCard(card: Card & Rect, palette: Palette): string {
         'text-anchor': 'middle',
         'font-size': 16,
         'font-weight': 600,
-        fill: sign.ink,
+        fill: fill.ink,
       }),
     );
   }
@@ -73,6 +85,19 @@ export function drawCard(card: Card & Rect, palette: Palette): string {
   parts.push(...drawFoot(card, { left: textLeft, right: textRight, baseline: height - 11 }, palette));
   if (card.keyPlayer) {
     parts.push(element('path', { d: keyMarkPath, transform: `translate(${width - cardPadding - 12} 11)`, fill: palette.ink }));
+  }
+  if (card.stale !== null) {
+    const clock = { d: stalePath, transform: `translate(${width - cardPadding - 12} ${card.keyPlayer ? 29 : 11})` };
+    parts.push(
+      element('path', {
+        ...clock,
+        fill: 'none',
+        stroke: palette.warn,
+        'stroke-width': 1.4,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+      }),
+    );
   }
   return element('g', { transform: `translate(${round(card.x)} ${round(card.y)})`, opacity: card.left ? 0.45 : undefined }, parts.join(''));
 }
@@ -95,7 +120,7 @@ function drawFoot(card: Card, { left, right, baseline }: { left: number; right: 
     );
     x += width + 6;
   }
-  if (card.supportWord !== null && right - x > 24)
-    parts.push(text(ellipsise(card.supportWord, right - x, meta), x, { fill: palette.muted }));
+  const word = card.shade ? (card.shade.word === card.role ? null : card.shade.word) : card.supportWord;
+  if (word !== null && right - x > 24) parts.push(text(ellipsise(word, right - x, meta), x, { fill: palette.muted }));
   return parts;
 }

@@ -2,10 +2,13 @@ import { type Palette, supportGlyph } from '../design-tokens';
 import type { Translate } from '../i18n/translator';
 import { type LineKind, lineKinds } from '../model/line';
 import { supportLevels } from '../model/person';
-import { keyMarkPath } from './draw-card';
+import { defaultThresholds } from './analysis/thresholds';
+import { keyMarkPath, stalePath } from './draw-card';
 import { drawLine } from './draw-line';
 import { linePath } from './line-path';
+import { type Overlay, shadesOf } from './overlay';
 import { lineDashes, supportColour, supportSign } from './palette';
+import type { PlacedCard } from './placed-cards';
 import { element, textElement } from './svg';
 import { textWidth } from './text-metrics';
 
@@ -16,13 +19,33 @@ const gap = 20;
 
 type Entry = { draw: (x: number, y: number) => string; label: string };
 
+/** What a map shows, and so what its legend must name. */
+export type LegendUse = {
+  lineKinds: ReadonlySet<LineKind>;
+  showPolitics: boolean;
+  overlay?: Overlay;
+  someoneLeft: boolean;
+  openSeats: boolean;
+  stale?: boolean;
+  /** Who decides has a fill of their own. */
+  decider?: boolean;
+};
+
+/** The signs that these cards and lines carry. */
+export const legendUse = (
+  cards: readonly PlacedCard[],
+  lines: readonly { kind: LineKind }[],
+  shown: Pick<LegendUse, 'showPolitics' | 'overlay'>,
+): LegendUse => ({
+  ...shown,
+  lineKinds: new Set(lines.map(({ kind }) => kind)),
+  someoneLeft: cards.some(({ left }) => left !== null),
+  openSeats: cards.some(({ state }) => state !== 'filled'),
+  stale: cards.some(({ stale }) => stale !== null),
+});
+
 /** The legend under a map, wrapped to `width`: every sign that the map may carry. Gives its markup and height. */
-export function drawLegend(
-  used: { lineKinds: ReadonlySet<LineKind>; showPolitics: boolean; someoneLeft: boolean; openSeats: boolean; decider?: boolean },
-  width: number,
-  t: Translate,
-  palette: Palette,
-): { svg: string; height: number } {
+export function drawLegend(used: LegendUse, width: number, t: Translate, palette: Palette): { svg: string; height: number } {
   const entries: Entry[] = [];
   const frame = (x: number, y: number, colour: string, fill: string, dashes?: string, opacity?: number) =>
     element('rect', {
@@ -38,19 +61,26 @@ export function drawLegend(
       opacity,
     });
   if (used.showPolitics) {
-    for (const level of supportLevels) {
+    const sign = (text: string, x: number, y: number, fill: string) =>
+      textElement(text, { x: x + 11, y: y + 2, 'text-anchor': 'middle', 'font-size': 11, 'font-weight': 600, fill });
+    const shades = shadesOf(used.overlay ?? 'support', t);
+    for (const { word, sign: text, rail, ink } of shades) {
       entries.push({
-        label: t(`model:support.${level}`),
+        label: word,
+        draw: (x, y) => frame(x, y, ink === 'ink' ? palette.unknown : palette[rail], palette[rail]) + sign(text, x, y, palette[ink]),
+      });
+    }
+    for (const level of supportLevels) {
+      const word = t(`model:support.${level}`);
+      // Under an overlay the fill says something else: support is in the border alone.
+      const bare = shades.length > 0;
+      entries.push({
+        label: bare ? t('editor:overlay.border', { support: word }) : word,
         draw: (x, y) =>
-          frame(x, y, supportColour(palette, level), supportSign(palette, level).fill) +
-          textElement(supportGlyph[level], {
-            x: x + 11,
-            y: y + 2,
-            'text-anchor': 'middle',
-            'font-size': 11,
-            'font-weight': 600,
-            fill: supportSign(palette, level).ink,
-          }),
+          bare
+            ? frame(x, y, supportColour(palette, level), palette.raised)
+            : frame(x, y, supportColour(palette, level), supportSign(palette, level).fill) +
+              sign(supportGlyph[level], x, y, supportSign(palette, level).ink),
       });
     }
     if (used.decider) entries.push({ label: t('model:buyingRole.decision-maker'), draw: (x, y) => frame(x, y, palette.ink, palette.ink) });
@@ -59,6 +89,20 @@ export function drawLegend(
       draw: (x, y) => element('path', { d: keyMarkPath, transform: `translate(${x + 5} ${y - 8})`, fill: palette.ink }),
     });
     entries.push({ label: t('stakeholders:legend.assumed'), draw: (x, y) => frame(x, y, palette.unknown, palette.raised, '4 3') });
+  }
+  if (used.stale) {
+    entries.push({
+      label: t('editor:stale.legend', { days: defaultThresholds.staleAfterDays }),
+      draw: (x, y) =>
+        element('path', {
+          d: stalePath,
+          transform: `translate(${x + 5} ${y - 8})`,
+          fill: 'none',
+          stroke: palette.warn,
+          'stroke-width': 1.4,
+          'stroke-linecap': 'round',
+        }),
+    });
   }
   if (used.openSeats) {
     entries.push({ label: t('stakeholders:legend.openSeat'), draw: (x, y) => frame(x, y, palette.unknown, palette.sunken, '4 3') });

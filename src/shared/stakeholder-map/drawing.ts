@@ -1,10 +1,10 @@
 import type { Palette } from '../design-tokens';
 import type { Translate } from '../i18n/translator';
 import type { Line, LineKind } from '../model/line';
-import type { Card } from './card';
+import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
 import { drawGround, unitLooks } from './draw-ground';
-import { drawLegend } from './draw-legend';
+import { drawLegend, legendUse } from './draw-legend';
 import { drawLine } from './draw-line';
 import { bounds, round } from './geometry';
 import { linePath } from './line-path';
@@ -13,14 +13,8 @@ import { type PlacedCard, placedCards } from './placed-cards';
 import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
-export type DrawOptions = {
-  t: Translate;
-  /** A calendar day as the reader writes it. */
-  date: (day: string) => string;
-  /** False for the client's eyes: supports, roles, influence lines and all else that is internal stay out, legend included. */
-  showPolitics: boolean;
-  palette: Palette;
-};
+/** Without politics, for the client's eyes, supports, roles, influence lines and all else that is internal stay out, legend included. */
+export type DrawOptions = CardOptions & { palette: Palette };
 
 /** A picture of a map: sizes in CSS pixels, `alt` the sentence that stands for it. */
 export type Drawing = { svg: string; width: number; height: number; alt: string };
@@ -36,8 +30,9 @@ const isPublic = (kind: LineKind) => kind === 'reports-to' || kind === 'dotted-l
  * Draws a map as SVG from the model alone: deterministic, no DOM. The whole map is in it, whatever the canvas shows,
  * with its legend. The same drawing is exported, copied and put into Word.
  */
-export function drawMap(model: MapModel, { t, date, showPolitics, palette }: DrawOptions): Drawing {
-  const cards = placedCards(model, { t, date, showPolitics });
+export function drawMap(model: MapModel, options: DrawOptions): Drawing {
+  const { t, showPolitics, palette, overlay = 'support' } = options;
+  const cards = placedCards(model, options);
   const bySeat = new Map(cards.map((card) => [card.seatId, card]));
   const grounds = unitGrounds(cards);
   const looks = unitLooks(model.businessUnits);
@@ -46,17 +41,7 @@ export function drawMap(model: MapModel, { t, date, showPolitics, palette }: Dra
   );
   const box = bounds([...cards, ...grounds.map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
-  const legend = drawLegend(
-    {
-      lineKinds: new Set(lines.map(({ kind }) => kind)),
-      showPolitics,
-      someoneLeft: cards.some(({ left }) => left !== null),
-      openSeats: cards.some(({ state }) => state !== 'filled'),
-    },
-    width - 2 * margin,
-    t,
-    palette,
-  );
+  const legend = drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width - 2 * margin, t, palette);
   const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
   const shift = `translate(${round((width - box.width) / 2 - box.x)} ${round(margin - box.y)})`;
   const body =

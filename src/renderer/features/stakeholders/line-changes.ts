@@ -8,6 +8,7 @@ import { newId } from '@/persistence/new-id';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { save, saveWithUndo } from '@/stores/save';
 import { showError, toast } from '@/ui/toast';
+import { today } from '@/ui/today';
 
 type Ends = { accountId: string; from: string; to: string };
 
@@ -58,7 +59,9 @@ export async function editLine(
   line: Line,
   change: Partial<Pick<Line, 'kind' | 'strength' | 'note' | 'assessment'>>,
 ) {
-  const changed: Result<Mutation[]> = changeLine(stakeholders, line.id, change);
+  // Who says what a line is has just looked at it.
+  const looked = change.note === undefined || Object.keys(change).length > 1;
+  const changed: Result<Mutation[]> = changeLine(stakeholders, line.id, looked ? { ...change, assessedOn: today() } : change);
   if (!changed.ok) {
     showError(changed.error);
     return changed;

@@ -58,7 +58,7 @@ export function connect(model: Network, accountId: string, args: ConnectArgs): R
 export function changeLine(
   model: Network,
   lineId: string,
-  change: Partial<Pick<Line, 'kind' | 'strength' | 'note' | 'assessment'>>,
+  change: Partial<Pick<Line, 'kind' | 'strength' | 'note' | 'assessment' | 'assessedOn'>>,
 ): Result<Mutation[]> {
   const line = model.lines.find(({ id }) => id === lineId);
   if (!line) return ok([]);

@@ -48,6 +48,7 @@ export function deleteStakeholders(rows: readonly { seat: Pick<Seat, 'id'> | nul
 
 /** What we believe of a person: looking at one of these is looking at them again. */
 export const beliefs = ['support', 'buyingRole', 'influence', 'interest', 'politicalStatus', 'relationship', 'assessment'] as const;
+export type Belief = (typeof beliefs)[number];
 
 /**
  * Changes fields of a person. What we believe of them is dated, because whoever says it has just looked.
@@ -59,5 +60,5 @@ export function editPerson(personId: string, fields: Partial<Omit<Person, 'id'>>
 }
 
 /** Sets what we believe of several people at once, dated. */
-export const assess = (personIds: readonly string[], fields: Partial<Pick<Person, (typeof beliefs)[number]>>, today: string): Mutation[] =>
+export const assess = (personIds: readonly string[], fields: Partial<Pick<Person, Belief>>, today: string): Mutation[] =>
   personIds.flatMap((id) => editPerson(id, fields, today));

@@ -66,6 +66,19 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           </Menu.Item>
         </>
       )}
+      {(person !== null || count > 1) && (
+        <>
+          <Menu.Item rightSection={<Kbd shortcut="B" />} onClick={() => actions.choose('buyingRole')}>
+            {t('editor:quick.buyingRole')}
+          </Menu.Item>
+          <Menu.Item rightSection={<Kbd shortcut="P" />} onClick={() => actions.choose('influence')}>
+            {t('editor:quick.influence')}
+          </Menu.Item>
+          <Menu.Item rightSection={<Kbd shortcut="C" />} onClick={() => void actions.toggleAssessment()}>
+            {t('editor:assess.toggle')}
+          </Menu.Item>
+        </>
+      )}
       <Menu.Divider />
       <Menu.Item leftSection={icon(IconMapOff)} rightSection={<Kbd shortcut="Delete" />} onClick={() => actions.takeOff()}>
         {t('stakeholders:inspector.removeFromMap')}

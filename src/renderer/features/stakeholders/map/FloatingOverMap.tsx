@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { AddHere } from './AddHere';
 import { CanvasMenu } from './CanvasMenu';
 import { CardMenu } from './CardMenu';
+import { ChooseMenu } from './ChooseMenu';
 import { ConnectMenu } from './ConnectMenu';
 import { LineMenu } from './LineMenu';
 import { useMap } from './map-context';
@@ -37,6 +38,8 @@ export function FloatingOverMap() {
       return <CanvasMenu at={floating.at} flow={floating.flow} onClose={() => close()} />;
     case 'connect':
       return <ConnectMenu at={floating.at} from={floating.from} to={floating.to} onClose={() => close(floating.from)} />;
+    case 'choose':
+      return <ChooseMenu at={floating.at} field={floating.field} onClose={() => close(floating.backTo)} />;
     case 'add':
       return <AddHere key={`${floating.at.x} ${floating.at.y}`} {...floating} onClose={() => close()} />;
   }

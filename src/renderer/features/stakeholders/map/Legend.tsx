@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { cssPalette } from '@shared/design-tokens';
-import { drawLegend } from '@shared/stakeholder-map/draw-legend';
+import { drawLegend, legendUse } from '@shared/stakeholder-map/draw-legend';
 import { useMemo } from 'react';
 import { Drawn } from './Drawn';
 import classes from './MapEditor.module.css';
@@ -8,21 +8,18 @@ import { useMap } from './map-context';
 
 /** What the signs on the map mean, always in sight: the same legend as in the pictures. */
 export function Legend() {
-  const { cards, model, shown, t } = useMap();
+  const { cards, model, options, shown, t } = useMap();
   const { ref, width } = useElementSize();
   const legend = useMemo(() => {
     const onMap = new Set(cards.map(({ seatId }) => seatId));
-    const onGrid = shown === 'power-interest';
-    const lines = onGrid ? [] : model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
-    const used = {
-      lineKinds: new Set(lines.map(({ kind }) => kind)),
-      showPolitics: true,
-      someoneLeft: cards.some(({ left }) => left !== null),
-      openSeats: !onGrid && cards.some(({ state }) => state !== 'filled'),
-      decider: onGrid,
-    };
-    return drawLegend(used, width, t, cssPalette);
-  }, [cards, model.lines, shown, width, t]);
+    const { showPolitics, overlay = 'support' } = options;
+    if (shown === 'power-interest') {
+      const used = legendUse(cards, [], { showPolitics, overlay: 'support' });
+      return drawLegend({ ...used, openSeats: false, stale: false, decider: true }, width, t, cssPalette);
+    }
+    const lines = model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
+    return drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width, t, cssPalette);
+  }, [cards, model.lines, options, shown, width, t]);
   return (
     <div className={classes.legend}>
       <div ref={ref}>

@@ -16,12 +16,14 @@ type Props = {
   /** Every card where the model has it: the line bends round those between. */
   cards: readonly PlacedCard[];
   selected: boolean;
+  /** Either end does not match the filter. */
+  faded: boolean;
 };
 
 const sameNumbers = (a: readonly number[], b: readonly number[]) => a.every((value, index) => value === b[index]);
 
 /** One line between two cards where they stand now, with room around it to be hit. */
-export const LineShape = memo(function LineShape({ line, from, to, cards, selected }: Props) {
+export const LineShape = memo(function LineShape({ line, from, to, cards, selected, faded }: Props) {
   const ends = useStore(
     useCallback(
       ({ nodeLookup }: ReactFlowState) =>
@@ -49,7 +51,13 @@ export const LineShape = memo(function LineShape({ line, from, to, cards, select
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: lines are reached by keyboard through the inspector of either card
-    <g className={classes.line} data-selected={selected || undefined} data-line={line.id} onContextMenu={onContextMenu}>
+    <g
+      className={classes.line}
+      data-selected={selected || undefined}
+      data-faded={faded || undefined}
+      data-line={line.id}
+      onContextMenu={onContextMenu}
+    >
       <path className={classes.halo} d={path.d} />
       <Drawn markup={markup} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}

@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { spokenCard } from '@shared/stakeholder-map/describe-person';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
+import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { Background, ConnectionMode, type FinalConnectionState, MiniMap, ReactFlow, SelectionMode } from '@xyflow/react';
 import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react';
 import { CardNode } from './CardNode';
@@ -16,7 +17,7 @@ import { useCardDrag } from './use-card-drag';
 import { type CardNode as CardNodeType, useCardNodes } from './use-card-nodes';
 import { useFirstLook } from './use-first-look';
 import { useForgetGone } from './use-forget-gone';
-import { canvasId } from './use-map-view';
+import { canvasId, wholeMap } from './use-map-view';
 import { useShownNodes } from './use-shown-nodes';
 
 const nodeTypes = { card: CardNode };
@@ -24,7 +25,6 @@ const nodeTypes = { card: CardNode };
 const mostKept = 300;
 const multiKeys = ['Shift', 'Control', 'Meta'];
 const snapGrid: [number, number] = [4, 4];
-const fitOptions = { padding: 0.06, maxZoom: 1 };
 const minimapClass = (node: CardNodeType) => classes[`mini-${node.data.card.support ?? 'unknown'}`] ?? '';
 
 const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
@@ -34,7 +34,7 @@ const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
 
 /** The canvas: cards that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
 export function MapCanvas({ label }: { label: string }) {
-  const { model, cards, view, actions, t } = useMap();
+  const { model, cards, view, actions, faded, t } = useMap();
   const cardNodes = useCardNodes(cards);
   const drag = useCardDrag(cardNodes);
   const connecting = useMapUi((state) => state.connecting !== null);
@@ -44,11 +44,15 @@ export function MapCanvas({ label }: { label: string }) {
 
   const labels = useMemo(() => {
     const names = new Map(cards.map(({ seatId, fullName }) => [seatId, fullName]));
-    return new Map(cards.map((card) => [card.seatId, spokenCard(card, names.get(managerOf(model.lines, card.seatId) ?? '') ?? null, t)]));
-  }, [cards, model.lines, t]);
+    const spoken = (card: PlacedCard) => {
+      const words = spokenCard(card, names.get(managerOf(model.lines, card.seatId) ?? '') ?? null, t);
+      return faded.has(card.seatId) ? `${words}, ${t('editor:filter.faded')}` : words;
+    };
+    return new Map(cards.map((card) => [card.seatId, spoken(card)]));
+  }, [cards, model.lines, faded, t]);
   useForgetGone(cards);
   const stop = tabStop !== null && cards.some(({ seatId }) => seatId === tabStop) ? tabStop : (cards[0]?.seatId ?? null);
-  const nodes = useShownNodes(cardNodes.nodes, labels, stop);
+  const nodes = useShownNodes(cardNodes.nodes, labels, stop, faded);
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id;
@@ -125,14 +129,14 @@ export function MapCanvas({ label }: { label: string }) {
       snapToGrid
       snapGrid={snapGrid}
       fitView
-      fitViewOptions={fitOptions}
+      fitViewOptions={wholeMap}
       minZoom={0.05}
       maxZoom={2.5}
       proOptions={proOptions}
       ariaLabelConfig={{ 'minimap.ariaLabel': t('stakeholders:map.minimap') }}
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
-      <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} />
+      <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />
       <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
     </ReactFlow>
   );

@@ -49,6 +49,13 @@ export function MapCommands() {
       {supportLevels.map(support)}
       <MapCommand id="support-unknown" label={unknown} shortcut="U" enabled={some} run={() => void actions.support(null)} />
       <MapCommand
+        id="toggleAssessment"
+        label={t('editor:assess.toggle')}
+        shortcut="C"
+        enabled={some || lineId !== null}
+        run={() => void actions.toggleAssessment()}
+      />
+      <MapCommand
         id="takeOffMap"
         label={t(lineId === null ? 'stakeholders:inspector.removeFromMap' : 'stakeholders:inspector.deleteLine')}
         shortcut="Delete"
@@ -81,7 +88,9 @@ export function MapCommands() {
 /** What only the canvas has: lines, places, and looking nearer. */
 function CanvasCommands() {
   const { cards, offMap, actions, view, t } = useMap();
-  const one = useMapUi((state) => state.selected.length) === 1;
+  const count = useMapUi((state) => state.selected.length);
+  const some = count > 0;
+  const one = count === 1;
   const any = cards.length > 0;
   return (
     <>
@@ -100,6 +109,20 @@ function CanvasCommands() {
         run={() => actions.begin('reports-to')}
       />
       <MapCommand id="beginLine" label={t('stakeholders:inspector.connectTo')} shortcut="L" enabled={one} run={() => actions.begin(null)} />
+      <MapCommand
+        id="chooseRole"
+        label={t('editor:quick.buyingRole')}
+        shortcut="B"
+        enabled={some}
+        run={() => actions.choose('buyingRole')}
+      />
+      <MapCommand
+        id="chooseInfluence"
+        label={t('editor:quick.influence')}
+        shortcut="P"
+        enabled={some}
+        run={() => actions.choose('influence')}
+      />
       <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
       <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
       <MapCommand

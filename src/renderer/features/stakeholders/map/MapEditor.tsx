@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { bySignificance } from '@shared/domain/stakeholders';
 import type { Account } from '@shared/model/account';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
+import { matchesFilter } from '@shared/stakeholder-map/map-filter';
 import { placedCards } from '@shared/stakeholder-map/placed-cards';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -22,6 +23,7 @@ import { MapCommands } from './MapCommands';
 import classes from './MapEditor.module.css';
 import { MapHeaderActions } from './MapHeaderActions';
 import { MapInspector } from './MapInspector';
+import { MapLook } from './MapLook';
 import { MapTools } from './MapTools';
 import { createMapActions, type MapState } from './map-actions';
 import { renameMap } from './map-changes';
@@ -64,17 +66,19 @@ export function MapEditor({ account, maps, model }: Props) {
     return rows.filter(({ seat }) => seat === null || !placed.has(seat.id)).sort(significantFirst);
   }, [rows, model.placements]);
 
+  const filter = useMapUi((state) => state.filter);
+  const faded = useMemo(() => new Set(cards.flatMap((card) => (matchesFilter(card, filter) ? [] : [card.seatId]))), [cards, filter]);
   const analysis = useAnalysis(model, account);
 
-  const state: MapState = { model, cards, rows, offMap, options, t, view };
+  const state: MapState = { model, cards, rows, offMap, options, t, view, faded };
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   });
   const [actions] = useState(() => createMapActions(() => latest.current));
   const value = useMemo(
-    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, actions, accountName: account.name, analysis, shown }),
-    [model, cards, rows, offMap, options, t, view, actions, account.name, analysis, shown],
+    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, faded, actions, accountName: account.name, analysis, shown }),
+    [model, cards, rows, offMap, options, t, view, faded, actions, account.name, analysis, shown],
   );
   useEffect(() => resetMapUi, []);
   useViewFlight(shown);
@@ -126,6 +130,7 @@ export function MapEditor({ account, maps, model }: Props) {
                 <div className={classes.canvasArea}>
                   <MapCanvas label={t('stakeholders:map.canvas', { name: account.name })} />
                   <MapTools />
+                  <MapLook />
                   <ConnectingBar />
                 </div>
                 <Legend />

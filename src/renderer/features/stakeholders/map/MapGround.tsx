@@ -11,12 +11,12 @@ import { LineShape } from './LineShape';
 import classes from './MapCanvas.module.css';
 import { useMapUi } from './map-ui';
 
-type Props = { cards: readonly PlacedCard[]; lines: readonly Line[]; businessUnits: readonly BusinessUnit[] };
+type Props = { cards: readonly PlacedCard[]; lines: readonly Line[]; businessUnits: readonly BusinessUnit[]; faded: ReadonlySet<string> };
 
 const isHierarchy = ({ kind }: Line) => kind === 'reports-to' || kind === 'dotted-line';
 
 /** What lies under the cards: the grounds of the units, then the lines, what we believe over the hierarchy. */
-export const MapGround = memo(function MapGround({ cards, lines, businessUnits }: Props) {
+export const MapGround = memo(function MapGround({ cards, lines, businessUnits, faded }: Props) {
   const selected = useMapUi((state) => state.lineId);
   const grounds = useMemo(() => {
     const looks = unitLooks(businessUnits);
@@ -35,7 +35,20 @@ export const MapGround = memo(function MapGround({ cards, lines, businessUnits }
         {ordered.map((line) => {
           const from = bySeat.get(line.fromSeatId);
           const to = bySeat.get(line.toSeatId);
-          return from && to && <LineShape key={line.id} line={line} from={from} to={to} cards={cards} selected={line.id === selected} />;
+          return (
+            from &&
+            to && (
+              <LineShape
+                key={line.id}
+                line={line}
+                from={from}
+                to={to}
+                cards={cards}
+                selected={line.id === selected}
+                faded={faded.has(line.fromSeatId) || faded.has(line.toSeatId)}
+              />
+            )
+          );
         })}
       </svg>
       <TargetMark bySeat={bySeat} />

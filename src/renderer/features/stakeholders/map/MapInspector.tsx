@@ -1,16 +1,12 @@
 import { Button } from '@mantine/core';
-import { type Support, supportLevels } from '@shared/model/person';
 import { IconArrowUpRight, IconMapOff } from '@tabler/icons-react';
-import { Inspector } from '@/ui/Inspector';
-import { FieldGroup } from '../FieldGroup';
 import { StakeholderInspector } from '../StakeholderInspector';
 import inspectorClasses from '../StakeholderInspector.module.css';
-import { SupportMark } from '../SupportMark';
 import { LineInspector } from './LineInspector';
-import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
 import { closeInspector, useMapUi } from './map-ui';
 import { SeatLines } from './SeatLines';
+import { SeveralInspector } from './SeveralInspector';
 
 /** The inspector of what is selected: a line, one card, or several. */
 export function MapInspector() {
@@ -59,27 +55,5 @@ export function MapInspector() {
         </>
       }
     />
-  );
-}
-
-/** What can be said of several people at once. */
-function SeveralInspector({ seatIds }: { seatIds: readonly string[] }) {
-  const { actions, t } = useMap();
-  const button = (level: Support | null) => (
-    <Button key={level ?? 'unknown'} size="xs" variant="subtle" justify="flex-start" onClick={() => void actions.support(level)}>
-      {level === null ? t('stakeholders:card.supportUnknown') : <SupportMark support={level} />}
-    </Button>
-  );
-  return (
-    <Inspector title={t('stakeholders:inspector.several', { count: seatIds.length })} onClose={closeInspector}>
-      <FieldGroup title={t('stakeholders:inspector.support')}>
-        <div className={classes.supports}>{[...supportLevels, null].map(button)}</div>
-      </FieldGroup>
-      <div className={inspectorClasses.foot}>
-        <Button size="xs" variant="subtle" leftSection={<IconMapOff size={16} aria-hidden />} onClick={() => actions.takeOff()}>
-          {t('stakeholders:inspector.removeFromMap')}
-        </Button>
-      </div>
-    </Inspector>
   );
 }

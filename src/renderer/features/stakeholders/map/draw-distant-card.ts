@@ -1,6 +1,6 @@
 import type { Palette } from '@shared/design-tokens';
-import { cardGlyph, keyMarkPath } from '@shared/stakeholder-map/draw-card';
-import { supportColour, supportSign } from '@shared/stakeholder-map/palette';
+import { cardFill, cardGlyph, keyMarkPath } from '@shared/stakeholder-map/draw-card';
+import { supportColour } from '@shared/stakeholder-map/palette';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { element, textElement } from '@shared/stakeholder-map/svg';
 import { wrapText } from '@shared/stakeholder-map/text-metrics';
@@ -12,7 +12,8 @@ export function drawDistantCard(card: PlacedCard, palette: Palette): string {
   const { width, height, support } = card;
   const colour = supportColour(palette, support);
   // Who decides is the one dark card, as it carries the one dark badge near by.
-  const sign = card.decides ? { fill: palette.ink, ink: palette.raised } : supportSign(palette, support);
+  const { rail, ink } = cardFill(card, palette);
+  const sign = card.decides && card.shade === null ? { fill: palette.ink, ink: palette.raised } : { fill: rail, ink };
   const stroke = card.size === 'large' ? 7 : 4;
   const open = card.state !== 'filled';
   const glyph = cardGlyph(card);

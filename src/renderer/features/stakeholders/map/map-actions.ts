@@ -1,20 +1,22 @@
 import type { Translate } from '@shared/i18n/translator';
 import type { LineKind } from '@shared/model/line';
-import type { Support } from '@shared/model/person';
+import type { Person, Support } from '@shared/model/person';
 import type { AppError } from '@shared/result';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { snap } from '@shared/stakeholder-map/commands/placements';
+import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
-import { deleteLine, drawLine, showRefusal } from '../line-changes';
+import { deleteLine, drawLine, editLine, showRefusal } from '../line-changes';
 import { removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
-import { addToMap, arrange, putAllOnMap, putBelow, putOnMap, setSupport, takeOffMap } from './map-changes';
-import { announce, clearSelection, type NewCard, selectCards, setFloating, useMapUi } from './map-ui';
+import { beliefWord } from './belief-word';
+import { addToMap, arrange, assessSeats, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
+import { announce, clearSelection, type NewCard, type QuickField, selectCards, setFloating, useMapUi } from './map-ui';
 import type { MapView } from './use-map-view';
 
 /** What is on the screen at the moment an action runs. */
@@ -27,6 +29,8 @@ export type MapState = {
   options: CardOptions;
   t: Translate;
   view: MapView;
+  /** Cards that do not match the filter. */
+  faded: ReadonlySet<string>;
 };
 
 export type MapActions = ReturnType<typeof createMapActions>;
@@ -130,9 +134,40 @@ export function createMapActions(get: () => MapState) {
     async support(level: Support | null) {
       const { model, t } = get();
       const seatIds = selected();
-      const count = await setSupport(model, seatIds, level);
+      const count = await assessSeats(model, seatIds, 'support', level);
       const word = level === null ? t('stakeholders:card.supportUnknown') : t(`model:support.${level}`);
       if (count > 0) announce(t('stakeholders:map.supportSet', { count, name: name(seatIds[0] ?? ''), support: word }));
+    },
+    /** Sets one thing we believe of everybody who is selected. */
+    async assess<F extends Exclude<Belief, 'support'>>(field: F, value: Person[F]) {
+      const { model, t } = get();
+      const seatIds = selected();
+      const count = await assessSeats(model, seatIds, field, value);
+      if (count > 0) announce(t('editor:assess.set', { count, name: name(seatIds[0] ?? ''), value: beliefWord<F>(value, t) }));
+    },
+    /** Confirms what is selected, people or a line, as of today; what is confirmed already becomes assumed again. */
+    async toggleAssessment() {
+      const { model, t } = get();
+      const line = model.lines.find(({ id }) => id === useMapUi.getState().lineId);
+      if (line) {
+        const next = line.assessment === 'confirmed' ? 'assumed' : 'confirmed';
+        const saved = await editLine(model, line, { assessment: next });
+        if (saved.ok) announce(t(next === 'confirmed' ? 'editor:assess.lineConfirmed' : 'editor:assess.lineAssumed'));
+        return;
+      }
+      const seatIds = selected();
+      const chosen = new Set(peopleIn(model, seatIds));
+      const all = model.people.filter(({ id }) => chosen.has(id)).every(({ assessment }) => assessment === 'confirmed');
+      const next = all ? 'assumed' : 'confirmed';
+      const count = await assessSeats(model, seatIds, 'assessment', next);
+      if (count > 0) announce(t(`editor:assess.${next}`, { count, name: name(seatIds[0] ?? '') }));
+    },
+    /** Puts the selected seats into a unit. */
+    unit: (typed: string) => setUnit(get().model, selected(), typed),
+    /** Asks for one value for everybody who is selected, beside the card that has the focus. */
+    choose(field: QuickField) {
+      const backTo = selected()[0];
+      if (backTo !== undefined) setFloating({ kind: 'choose', field, at: get().view.anchor(backTo), backTo });
     },
     takeOff(seatIds: readonly string[] = selected()) {
       const { model, t } = get();

@@ -1,6 +1,8 @@
+import { foldText } from '@shared/fold-text';
 import type { Translate } from '@shared/i18n/translator';
+import { businessUnitSchema } from '@shared/model/business-unit';
 import type { Mutation } from '@shared/model/changes';
-import type { Support } from '@shared/model/person';
+import type { Person } from '@shared/model/person';
 import { type Seat, seatSchema } from '@shared/model/seat';
 import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
@@ -14,7 +16,7 @@ import {
   place,
   removeFromMap,
 } from '@shared/stakeholder-map/commands/placements';
-import { addStakeholder, assess } from '@shared/stakeholder-map/commands/stakeholders';
+import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { bounds, type Point } from '@shared/stakeholder-map/geometry';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { newId } from '@/persistence/new-id';
@@ -147,13 +149,39 @@ export function takeOffMap(model: LoadedMap, seatIds: readonly string[], t: Tran
   );
 }
 
-/** Sets the support of everybody in these seats; null: not known. Answers how many people it was. */
-export async function setSupport(model: LoadedMap, seatIds: readonly string[], support: Support | null): Promise<number> {
+/** Who sits in these seats. */
+export function peopleIn(model: LoadedMap, seatIds: readonly string[]): string[] {
   const wanted = new Set(seatIds);
-  const personIds = model.seats.flatMap(({ id, personId }) => (wanted.has(id) && personId ? [personId] : []));
-  if (personIds.length === 0) return 0;
-  const saved = await save({ key: 'setSupport', params: { count: personIds.length } }, assess(personIds, { support }, today()), {
-    accountId: model.map.accountId,
-  });
-  return saved.ok ? personIds.length : 0;
+  return model.seats.flatMap(({ id, personId }) => (wanted.has(id) && personId ? [personId] : []));
+}
+
+/** Sets what we believe of everybody in these seats, dated today; null: not known. Answers how many people it was. */
+export async function assessSeats<F extends Belief>(
+  model: LoadedMap,
+  seatIds: readonly string[],
+  field: F,
+  value: Person[F],
+): Promise<number> {
+  const personIds = peopleIn(model, seatIds);
+  const count = personIds.length;
+  if (count === 0) return 0;
+  const label =
+    field === 'support'
+      ? ({ key: 'setSupport', params: { count } } as const)
+      : ({ key: 'assessPeople', params: { field, count } } as const);
+  const saved = await save(label, assess(personIds, { [field]: value }, today()), { accountId: model.map.accountId });
+  return saved.ok ? count : 0;
+}
+
+/** Moves these seats into the unit of that name, which is made when there is none; an empty name takes them out. */
+export function setUnit(model: LoadedMap, seatIds: readonly string[], typed: string) {
+  const { accountId } = model.map;
+  const found = model.businessUnits.find((unit) => foldText(unit.name) === foldText(typed));
+  const made = typed === '' || found ? null : businessUnitSchema.parse({ id: newId(), accountId, name: typed });
+  const businessUnitId = found?.id ?? made?.id ?? null;
+  const mutations: Mutation[] = [
+    ...(made ? [{ op: 'create', table: 'businessUnits', record: made } as const] : []),
+    ...seatIds.map((id): Mutation => ({ op: 'update', table: 'seats', id, fields: { businessUnitId } })),
+  ];
+  return save({ key: 'editSeats', params: { field: 'businessUnitId', count: seatIds.length } }, mutations, { accountId });
 }

@@ -1,9 +1,14 @@
 import type { LineKind } from '@shared/model/line';
 import type { Point } from '@shared/stakeholder-map/geometry';
+import { type MapFilter, noFilter } from '@shared/stakeholder-map/map-filter';
+import type { Overlay } from '@shared/stakeholder-map/overlay';
 import { create } from 'zustand';
 
 /** Who is added where the pointer was: somebody by name, or a seat that nobody is known to hold. */
 export type NewCard = 'person' | 'vacant' | 'unknown';
+
+/** What is chosen from a short list under a key, for everybody who is selected. */
+export type QuickField = 'buyingRole' | 'influence';
 
 /** What floats over the canvas. `at` is in window pixels, `flow` in canvas units. */
 export type Floating =
@@ -11,6 +16,7 @@ export type Floating =
   | { kind: 'line'; lineId: string; at: Point }
   | { kind: 'canvas'; at: Point; flow: Point }
   | { kind: 'connect'; from: string; to: string; at: Point }
+  | { kind: 'choose'; field: QuickField; at: Point; backTo: string }
   | { kind: 'add'; what: NewCard; at: Point; flow: Point };
 
 type MapUi = {
@@ -28,6 +34,10 @@ type MapUi = {
   floating: Floating | null;
   /** The list that is being pasted into the tray; null: none. */
   pasted: string | null;
+  /** What the fill of the cards shows. */
+  overlay: Overlay;
+  /** What does not match fades. */
+  filter: MapFilter;
   /** What screen readers are told. */
   said: string;
 };
@@ -41,6 +51,8 @@ const nothing: MapUi = {
   target: null,
   floating: null,
   pasted: null,
+  overlay: 'support',
+  filter: noFilter,
   said: '',
 };
 

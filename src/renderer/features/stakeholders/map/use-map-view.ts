@@ -1,5 +1,5 @@
 import type { Point } from '@shared/stakeholder-map/geometry';
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { CardNode } from './use-card-nodes';
 
@@ -10,6 +10,9 @@ export const canvasId = 'stakeholder-map';
 const mostFrames = 90;
 const margin = 32;
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Everything in sight, never larger than life, and clear of what floats over the top and the bottom of the canvas. */
+export const wholeMap: FitViewOptions = { padding: { top: '58px', right: '24px', bottom: '52px', left: '24px' }, maxZoom: 1 };
 
 /** How long the view takes to move. */
 const glide = () => (reducedMotion.matches ? 0 : 150);
@@ -79,7 +82,7 @@ export function useMapView() {
       frame: (seatIds: readonly string[]) =>
         void flow.fitView({ nodes: seatIds.map((id) => ({ id })), padding: 0.2, maxZoom: 1, duration: glide() }),
       /** Everything in sight, never larger than life. */
-      fit: (duration = glide()) => void flow.fitView({ padding: 0.06, maxZoom: 1, duration }),
+      fit: (duration = glide()) => void flow.fitView({ ...wholeMap, duration }),
       zoomBy: (factor: number) => void flow.zoomTo(flow.getZoom() * factor, { duration: glide() }),
       zoomTo: (zoom: number) => void flow.zoomTo(zoom, { duration: glide() }),
       getZoom: flow.getZoom,

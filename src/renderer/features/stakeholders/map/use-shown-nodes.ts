@@ -1,32 +1,41 @@
 import { useMemo } from 'react';
+import classes from './MapCanvas.module.css';
 import { useMapUi } from './map-ui';
 import type { CardNode } from './use-card-nodes';
 
-type Shown = { node: CardNode; selected: boolean; tabStop: boolean; label: string; shown: CardNode };
+type Shown = { node: CardNode; selected: boolean; tabStop: boolean; label: string; faded: boolean; shown: CardNode };
 
 /** Nodes that were shown before: a card whose looks and place did not change must stay the same object, or all are drawn again. */
 const cache = new WeakMap<CardNode, Shown>();
 
 /** The nodes with what the moment adds: selected or not, the one stop of the Tab key, and what screen readers say. */
-export function useShownNodes(nodes: CardNode[], labels: ReadonlyMap<string, string>, tabStop: string | null): CardNode[] {
+export function useShownNodes(
+  nodes: CardNode[],
+  labels: ReadonlyMap<string, string>,
+  tabStop: string | null,
+  fadedIds: ReadonlySet<string>,
+): CardNode[] {
   const selectedIds = useMapUi((state) => state.selected);
   return useMemo(() => {
     const selectedSet = new Set(selectedIds);
     return nodes.map((node) => {
       const selected = selectedSet.has(node.id);
       const stop = node.id === tabStop;
+      const faded = fadedIds.has(node.id);
       const label = labels.get(node.id) ?? '';
       const known = cache.get(node);
-      if (known && known.selected === selected && known.tabStop === stop && known.label === label) return known.shown;
+      if (known && known.selected === selected && known.tabStop === stop && known.label === label && known.faded === faded)
+        return known.shown;
       const shown: CardNode = {
         ...node,
         selected,
+        className: faded ? (classes.faded ?? '') : '',
         ariaLabel: label,
         ariaRole: 'button',
         domAttributes: { tabIndex: stop ? 0 : -1, 'aria-pressed': selected, 'aria-roledescription': undefined },
       };
-      cache.set(node, { node, selected, tabStop: stop, label, shown });
+      cache.set(node, { node, selected, tabStop: stop, label, faded, shown });
       return shown;
     });
-  }, [nodes, labels, tabStop, selectedIds]);
+  }, [nodes, labels, tabStop, selectedIds, fadedIds]);
 }
