@@ -1,70 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { seedPlan } from '../support/documents/seed-plan';
+import { apart, boxOf, canvas, card, drag, four, inTray, knob, mapOfFour, middle, newAccount, tray, undoButton } from '../support/map-page';
 import { arranged, planOfMap } from '../support/map-plan';
 import { answerSaveDialog, recordShell } from '../support/native-dialogs';
 import { sampleMap } from '../support/sample-map';
 import { expect, test } from '../support/test';
 import { parseXml } from '../support/xml';
-
-const canvas = (page: Page) => page.getByRole('application');
-/** A card, by the name that a screen reader says first. */
-const card = (page: Page, name: string) => canvas(page).getByRole('button', { name: new RegExp(`^${name}`) });
-const tray = (page: Page) => page.getByRole('region', { name: 'Not on the map' });
-const inTray = (page: Page, name: string) => tray(page).getByRole('button', { name });
-const undoButton = (page: Page, what: string) => page.getByRole('button', { name: `Undo: ${what}` });
-
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('not in view');
-  return box;
-}
-
-async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, { drop = true } = {}) {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  if (drop) await page.mouse.up();
-}
-
-const middle = async (locator: Locator) => {
-  const { x, y, width, height } = await boxOf(locator);
-  return { x: x + width / 2, y: y + height / 2 };
-};
-/** The knob that lines are drawn from, at the right edge of a card. */
-const knob = async (locator: Locator) => {
-  const { x, y, width, height } = await boxOf(locator);
-  return { x: x + width, y: y + height / 2 };
-};
-
-/** How far one card stands from another, in widths of the first: the same at any zoom. */
-async function apart(a: Locator, b: Locator) {
-  const from = await boxOf(a);
-  const to = await boxOf(b);
-  return [(to.x - from.x) / from.width, (to.y - from.y) / from.width].map((share) => Math.round(share * 50));
-}
-
-async function newAccount(page: Page, people: string): Promise<void> {
-  await page.keyboard.press('Control+n');
-  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
-  await page.keyboard.press('Enter');
-  const parts = page.getByRole('navigation', { name: 'Parts of the account' });
-  await parts.getByRole('link', { name: 'Stakeholders' }).click();
-  await page.getByRole('button', { name: 'Paste a list' }).click();
-  await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill(people);
-  await page.getByRole('button', { name: /^Add \d+ pe/ }).click();
-  await parts.getByRole('link', { name: 'Map' }).click();
-}
-
-const four = 'Claire Martin, CEO\nHugo Petit, CIO\nInès Laurent, CFO\nTom Weber, Buyer';
-
-async function mapOfFour(page: Page): Promise<void> {
-  await newAccount(page, four);
-  await page.getByRole('button', { name: 'Make a map with all 4 people' }).click();
-  await expect(card(page, 'Claire Martin')).toBeVisible();
-}
 
 async function openSample(page: Page): Promise<void> {
   await seedPlan(page, planOfMap(arranged(sampleMap())));
@@ -143,47 +86,6 @@ test('people are dragged from the tray onto the canvas, and onto a card, which s
   await expect(card(page, 'Tom Weber')).toBeFocused();
 });
 
-test('a list pasted on the map becomes people in the tray; the same list twice adds nobody', async ({ keyfolio: { page } }) => {
-  await page.keyboard.press('Control+n');
-  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
-  await page.getByRole('button', { name: 'Start with an empty map' }).click();
-  const pasteOver = (text: string, over = canvas(page)) =>
-    over.evaluate((element, given) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', given);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
-  await pasteOver('Claire Martin <c.martin@acme.com>; "Petit, Hugo" <h.petit@acme.com>');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('list', { name: 'What is read' }).getByRole('listitem')).toHaveText([
-    'Claire Martinc.martin@acme.com',
-    'Hugo Petith.petit@acme.com',
-  ]);
-  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
-  await expect(inTray(page, 'Claire Martin')).toBeVisible();
-  await expect(inTray(page, 'Hugo Petit')).toBeVisible();
-
-  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
-  await dialog.getByRole('textbox').fill('Title\tName\nCIO\tHugo Petit\nCEO\tInès Laurent');
-  await expect(dialog.getByText('1 is on the list already and is left out.')).toBeVisible();
-  await dialog
-    .locator('input[type=file]')
-    .setInputFiles([{ name: 'tom.vcf', mimeType: 'text/vcard', buffer: Buffer.from('BEGIN:VCARD\nFN:Tom Weber\nTITLE:Buyer\nEND:VCARD') }]);
-  await expect(dialog.getByRole('list', { name: 'What is read' }).getByText('Tom Weber')).toBeVisible();
-  await dialog.getByRole('textbox').fill('');
-  await pasteOver(Array.from({ length: 5001 }, (_, index) => `Person ${index}`).join('\n'), dialog.getByRole('textbox'));
-  await expect(dialog.getByText('That is more than 5000 lines. Paste the list in parts.')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'Add 5001 people' })).toBeDisabled();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
-  await dialog.getByRole('textbox').fill('Inès Laurent, CEO\nHugo Petit, CIO');
-  await dialog.getByRole('button', { name: 'Add 1 person' }).click();
-  await expect(inTray(page, 'Inès Laurent')).toBeVisible();
-  await expect(tray(page).getByRole('listitem')).toHaveCount(3);
-});
-
 test('a line is drawn from the knob of a card and its kind is chosen where it is dropped', async ({ keyfolio: { page } }) => {
   await mapOfFour(page);
   await card(page, 'Hugo Petit').hover();
@@ -206,50 +108,6 @@ test('a line is drawn from the knob of a card and its kind is chosen where it is
   await card(page, 'Hugo Petit').click();
   await expect(inspector).toBeVisible();
   await expect(inspector.getByRole('button', { name: 'Hugo Petit influences Claire Martin' })).toBeHidden();
-});
-
-test('keys confirm, weigh and give roles to everybody selected; a filter fades the others, the fill shows what is asked', async ({
-  keyfolio: { page },
-}) => {
-  await mapOfFour(page);
-  await card(page, 'Claire Martin').click();
-  await page.keyboard.press('c');
-  await expect(card(page, 'Claire Martin, CEO, Support not known$')).toBeVisible();
-  await undoButton(page, 'Assessment of 1 person').click();
-  await expect(card(page, 'Claire Martin, CEO, Support not known, Assumed$')).toBeVisible();
-
-  await card(page, 'Claire Martin').click();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.press('p');
-  await expect(page.getByRole('menu', { name: 'Influence (0 to 10)' })).toBeVisible();
-  await page.keyboard.press('7');
-  await expect(undoButton(page, 'Influence of 4 people')).toBeEnabled();
-  await expect(card(page, 'Claire Martin')).toBeFocused();
-  await page.keyboard.press('b');
-  await expect(page.getByRole('menu', { name: 'Buying role' })).toBeVisible();
-  await page.keyboard.press('5');
-  await expect(card(page, 'Hugo Petit, CIO, Champion')).toBeVisible();
-  await expect(undoButton(page, 'Buying role of 4 people')).toBeEnabled();
-
-  await card(page, 'Hugo Petit').click();
-  await page.keyboard.press('5');
-  await page.keyboard.press('Shift+F');
-  const filter = page.getByRole('dialog', { name: 'Filter' });
-  await filter.getByRole('button', { name: 'Opponent', pressed: false }).click();
-  await expect(filter.getByText('1 card matches')).toBeVisible();
-  await expect(card(page, 'Claire Martin.*does not match the filter')).toBeVisible();
-  await expectNoAxeViolations(page);
-  await filter.getByRole('button', { name: 'Show everybody' }).click();
-  await expect(filter.getByText('4 cards match')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(filter).toBeHidden();
-
-  await card(page, 'Hugo Petit').click();
-  await page.keyboard.press('o');
-  await page.getByRole('menuitemradio', { name: 'Relationship gap' }).click();
-  await expect(page.getByRole('button', { name: 'Colour by: Relationship gap' })).toBeVisible();
-  await expect(card(page, 'Hugo Petit, CIO, Champion, Opponent, Assumed, Level or target not known')).toBeVisible();
-  await expectNoAxeViolations(page);
 });
 
 test('an impossible line is refused with the reason; a second manager can replace the first', async ({ keyfolio: { page } }) => {

@@ -166,7 +166,7 @@ export function createMapActions(get: () => MapState) {
     unit: (typed: string) => setUnit(get().model, selected(), typed),
     /** Asks for one value for everybody who is selected, beside the card that has the focus. */
     choose(field: QuickField) {
-      const backTo = selected()[0];
+      const backTo = get().view.focused() ?? selected()[0];
       if (backTo !== undefined) setFloating({ kind: 'choose', field, at: get().view.anchor(backTo), backTo });
     },
     takeOff(seatIds: readonly string[] = selected()) {

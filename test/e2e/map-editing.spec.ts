@@ -1,0 +1,88 @@
+import { expectNoAxeViolations } from '../support/accessibility';
+import { canvas, card, inTray, mapOfFour, tray, undoButton } from '../support/map-page';
+import { expect, test } from '../support/test';
+
+test('a list pasted on the map becomes people in the tray; the same list twice adds nobody', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('button', { name: 'Start with an empty map' }).click();
+  const pasteOver = (text: string, over = canvas(page)) =>
+    over.evaluate((element, given) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', given);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await pasteOver('Claire Martin <c.martin@acme.com>; "Petit, Hugo" <h.petit@acme.com>');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByRole('listitem')).toHaveText([
+    'Claire Martinc.martin@acme.com',
+    'Hugo Petith.petit@acme.com',
+  ]);
+  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(inTray(page, 'Claire Martin')).toBeVisible();
+  await expect(inTray(page, 'Hugo Petit')).toBeVisible();
+
+  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
+  await dialog.getByRole('textbox').fill('Title\tName\nCIO\tHugo Petit\nCEO\tInès Laurent');
+  await expect(dialog.getByText('1 is on the list already and is left out.')).toBeVisible();
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles([{ name: 'tom.vcf', mimeType: 'text/vcard', buffer: Buffer.from('BEGIN:VCARD\nFN:Tom Weber\nTITLE:Buyer\nEND:VCARD') }]);
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByText('Tom Weber')).toBeVisible();
+  await dialog.getByRole('textbox').fill('');
+  await pasteOver(Array.from({ length: 5001 }, (_, index) => `Person ${index}`).join('\n'), dialog.getByRole('textbox'));
+  await expect(dialog.getByText('That is more than 5000 lines. Paste the list in parts.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Add 5001 people' })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await tray(page).getByRole('button', { name: 'Paste a list' }).click();
+  await dialog.getByRole('textbox').fill('Inès Laurent, CEO\nHugo Petit, CIO');
+  await dialog.getByRole('button', { name: 'Add 1 person' }).click();
+  await expect(inTray(page, 'Inès Laurent')).toBeVisible();
+  await expect(tray(page).getByRole('listitem')).toHaveCount(3);
+});
+
+test('keys confirm, weigh and give roles to everybody selected; a filter fades the others, the fill shows what is asked', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  await card(page, 'Claire Martin').click();
+  await page.keyboard.press('c');
+  await expect(card(page, 'Claire Martin, CEO, Support not known$')).toBeVisible();
+  await undoButton(page, 'Assessment of 1 person').click();
+  await expect(card(page, 'Claire Martin, CEO, Support not known, Assumed$')).toBeVisible();
+
+  await card(page, 'Claire Martin').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  await expect(page.getByRole('menu', { name: 'Influence (0 to 10)' })).toBeVisible();
+  await page.keyboard.press('7');
+  await expect(undoButton(page, 'Influence of 4 people')).toBeEnabled();
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('menu', { name: 'Buying role' })).toBeVisible();
+  await page.keyboard.press('5');
+  await expect(card(page, 'Hugo Petit, CIO, Champion')).toBeVisible();
+  await expect(undoButton(page, 'Buying role of 4 people')).toBeEnabled();
+
+  await card(page, 'Hugo Petit').click();
+  await page.keyboard.press('5');
+  await page.keyboard.press('Shift+F');
+  const filter = page.getByRole('dialog', { name: 'Filter' });
+  await filter.getByRole('button', { name: 'Opponent', pressed: false }).click();
+  await expect(filter.getByText('1 card matches')).toBeVisible();
+  await expect(card(page, 'Claire Martin.*does not match the filter')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await filter.getByRole('button', { name: 'Show everybody' }).click();
+  await expect(filter.getByText('4 cards match')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(filter).toBeHidden();
+
+  await card(page, 'Hugo Petit').click();
+  await page.keyboard.press('o');
+  await page.getByRole('menuitemradio', { name: 'Relationship gap' }).click();
+  await expect(page.getByRole('button', { name: 'Colour by: Relationship gap' })).toBeVisible();
+  await expect(card(page, 'Hugo Petit, CIO, Champion, Opponent, Assumed, Level or target not known')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
