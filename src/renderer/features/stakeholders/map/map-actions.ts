@@ -39,6 +39,12 @@ export type MapActions = ReturnType<typeof createMapActions>;
 const usualSize = cardMetrics.medium;
 const snapped = ({ x, y }: Point): Point => ({ x: snap(x), y: snap(y) });
 
+/** The seat whose element has the focus, on whichever view. */
+function focusedSeat(): string | null {
+  const element = document.activeElement?.closest<HTMLElement>('.react-flow__node, [data-seat-id]');
+  return element?.dataset.seatId ?? element?.dataset.id ?? null;
+}
+
 /** Everything that can be done on the map, by mouse, key, menu or palette alike. `get` answers the state of the moment. */
 export function createMapActions(get: () => MapState) {
   const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
@@ -166,7 +172,7 @@ export function createMapActions(get: () => MapState) {
     unit: (typed: string) => setUnit(get().model, selected(), typed),
     /** Asks for one value for everybody who is selected, beside the card that has the focus. */
     choose(field: QuickField) {
-      const backTo = get().view.focused() ?? selected()[0];
+      const backTo = focusedSeat() ?? selected()[0];
       if (backTo !== undefined) setFloating({ kind: 'choose', field, at: get().view.anchor(backTo), backTo });
     },
     takeOff(seatIds: readonly string[] = selected()) {

@@ -70,8 +70,6 @@ export function useMapView() {
     return {
       reveal,
       focus: (seatId: string) => focus(seatId),
-      /** The card that has the focus. */
-      focused: () => document.activeElement?.closest<HTMLElement>(`#${canvasId} .react-flow__node`)?.dataset.id ?? null,
       /** Brings a card to the middle, near enough to be read. */
       centre: (seatId: string) => {
         const node = flow.getNode(seatId);
