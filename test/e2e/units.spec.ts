@@ -31,7 +31,7 @@ test('a unit is renamed, says what depends on it, and its deletion says what it 
   await dialog.getByRole('button', { name: 'Delete Headquarters' }).click();
   await expect(dialog.getByText('No units yet')).toBeVisible();
   const messages = page.getByRole('region', { name: 'Messages' });
-  await expect(messages.getByText('Unit Headquarters deleted. Kept without the link: 1 seat.')).toBeVisible();
+  await expect(messages.getByText('Headquarters deleted. Kept without the link: 1 seat.')).toBeVisible();
   await messages.getByRole('button', { name: 'Undo' }).click();
   await expect(dialog.getByText('Used by 1 seat')).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();

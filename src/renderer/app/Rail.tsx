@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconHistory,
   IconLayoutGrid,
+  IconMessageCircle,
   type IconProps,
   IconSettings,
   IconSitemap,
@@ -67,6 +68,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
       end: true,
     },
     { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
+    { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];

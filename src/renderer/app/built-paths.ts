@@ -10,6 +10,7 @@ const table = {
   'accounts/:accountId': 'accounts/AccountProfilePage',
   'accounts/:accountId/stakeholders': 'stakeholders/StakeholdersPage',
   'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
+  'accounts/:accountId/needs': 'needs/NeedsPage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   opportunities: 'opportunities/OpportunitiesPage',

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export type SamplePage =
   | '/accounts/:accountId/stakeholders'
   | '/accounts/:accountId/stakeholders/map'
+  | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
   | '/opportunities'
   | '/documents';

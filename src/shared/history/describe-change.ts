@@ -2,9 +2,9 @@ import { catalogues } from '../i18n/catalogues';
 import { fieldText } from '../i18n/field-text';
 import type { Translate } from '../i18n/translator';
 import type { RecordChange } from '../model/changes';
+import { fieldKind } from '../model/field-kind';
 import { jsonEqual } from '../model/json-equal';
 import type { TableName } from '../model/table-names';
-import { fieldKind } from './field-kind';
 import { recordName } from './record-name';
 import { inSentence, valueText, type Words } from './value-text';
 

@@ -1,10 +1,10 @@
 import type { Mutation, RecordChange } from '../model/changes';
+import { fieldKind } from '../model/field-kind';
 import { jsonEqual } from '../model/json-equal';
 import type { StoredRecord } from '../model/record-changes';
 import { idsIn, referencesFrom } from '../model/references';
 import type { TableName } from '../model/table-names';
 import { err, ok, type Result } from '../result';
-import { fieldKind } from './field-kind';
 import type { Lookup, RecordKey } from './record-name';
 
 /** Why changes cannot be taken back. */

@@ -1,9 +1,9 @@
 import { catalogues } from '../i18n/catalogues';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
+import type { FieldKind } from '../model/field-kind';
 import type { Money } from '../model/fields';
 import type { Locale } from '../preferences';
-import type { FieldKind } from './field-kind';
 import { type Lookup, recordName } from './record-name';
 
 /** What turning changes into words needs. */

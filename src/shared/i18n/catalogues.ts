@@ -15,6 +15,7 @@ import enGovernance from './en/model-governance.json';
 import enPlanParts from './en/model-plan.json';
 import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
+import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
 import enPackages from './en/packages.json';
 import enRecords from './en/records.json';
@@ -40,6 +41,7 @@ import frGovernance from './fr/model-governance.json';
 import frPlanParts from './fr/model-plan.json';
 import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
+import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
 import frPackages from './fr/packages.json';
 import frRecords from './fr/records.json';
@@ -74,6 +76,7 @@ const en = {
     field: { ...enModel.field, ...enGovernance.field, ...enPlanParts.field, ...enPortfolio.field },
   },
   native: enNative,
+  needs: enNeeds,
   opportunities: enOpportunities,
   packages: enPackages,
   records: enRecords,
@@ -104,6 +107,7 @@ const fr = {
     field: { ...frModel.field, ...frGovernance.field, ...frPlanParts.field, ...frPortfolio.field },
   },
   native: frNative,
+  needs: frNeeds,
   opportunities: frOpportunities,
   packages: frPackages,
   records: frRecords,

@@ -1,11 +1,11 @@
 import { fieldLabel, followers, nounOf } from '@shared/history/describe-change';
-import { fieldKind } from '@shared/history/field-kind';
 import { recordName } from '@shared/history/record-name';
 import { type ChangedSince, neededForRevert, planRevert, type RevertPlan, type RevertRefusal } from '@shared/history/revert';
 import { valueText, type Words } from '@shared/history/value-text';
 import { catalogues } from '@shared/i18n/catalogues';
 import { formatNumber } from '@shared/i18n/format';
 import type { ChangeLabel, RecordChange } from '@shared/model/changes';
+import { fieldKind } from '@shared/model/field-kind';
 import type { TableName } from '@shared/model/table-names';
 import { type HistoryCommit, readWholeCommit } from '@/persistence/queries/history';
 import { readNames, readRecords } from '@/persistence/queries/history-names';

@@ -1,11 +1,11 @@
 import { buyingRoles, type Person, politicalStatuses, relationshipLevels, supportLevels } from '@shared/model/person';
+import { FieldGroup } from '@/ui/FieldGroup';
 import { InlineDate } from '@/ui/InlineDate';
 import { InlineLongText } from '@/ui/InlineLongText';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
 import { useT } from '@/ui/use-t';
-import { FieldGroup } from './FieldGroup';
 import { SupportMark } from './SupportMark';
 import { changeLeftOn, changePerson } from './stakeholder-changes';
 

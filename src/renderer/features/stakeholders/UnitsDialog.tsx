@@ -40,7 +40,7 @@ export function UnitsDialog({ accountId, onClose }: { accountId: string; onClose
                 <ActionIcon
                   variant="subtle"
                   aria-label={t('stakeholders:units.delete', { name: unit.name })}
-                  onClick={() => void deleteUnit(unit, dependents, t)}
+                  onClick={() => void deleteUnit(plan, unit, t)}
                 >
                   <IconTrash size={16} aria-hidden />
                 </ActionIcon>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type Line, lineKinds } from '@shared/model/line';
 import { IconTrash } from '@tabler/icons-react';
+import { FieldGroup } from '@/ui/FieldGroup';
 import { InlineLongText } from '@/ui/InlineLongText';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { Inspector } from '@/ui/Inspector';
-import { FieldGroup } from '../FieldGroup';
 import { editLine } from '../line-changes';
 import inspectorClasses from '../StakeholderInspector.module.css';
 import classes from './MapEditor.module.css';

@@ -1,4 +1,4 @@
-import { FieldGroup } from '../FieldGroup';
+import { FieldGroup } from '@/ui/FieldGroup';
 import { LineSample } from './LineSample';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';

@@ -12,7 +12,7 @@ import { IconMapOff, IconTrash } from '@tabler/icons-react';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { Inspector } from '@/ui/Inspector';
-import { FieldGroup } from '../FieldGroup';
+import { FieldGroup } from '@/ui/FieldGroup';
 import inspectorClasses from '../StakeholderInspector.module.css';
 import { SupportMark } from '../SupportMark';
 import { UnitField } from '../UnitField';

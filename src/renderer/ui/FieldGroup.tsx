@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import classes from './StakeholderInspector.module.css';
+import classes from './FieldGroup.module.css';
 
 /** A named group of fields in the inspector. */
 export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { isAnswered } from '@shared/domain/needs';
+import type { Need, needPriorities } from '@shared/model/need';
+import type { Plan } from '@shared/model/plan';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { deleteRecords } from '@/stores/records';
+import { DataTable } from '@/ui/DataTable';
+import type { Column } from '@/ui/data-table-model';
+import type { RecordChoices } from '@/ui/records/record-choices';
+import { recordColumn } from '@/ui/records/record-column';
+import { StatusMark } from '@/ui/StatusMark';
+import { useT } from '@/ui/use-t';
+import { PriorityMark } from './PriorityMark';
+
+type NeedTableProps = {
+  needs: readonly Need[];
+  plan: Plan;
+  choices: RecordChoices;
+  currentId: string | null;
+  onOpen: (need: Need) => void;
+};
+
+const needId = ({ id }: Need) => id;
+
+/** The needs as rows: each cell edited in place, the most urgent first. */
+export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTableProps) {
+  const t = useT();
+  const columns = useMemo((): Column<Need>[] => {
+    const answer = (need: Need) => (isAnswered(need, plan) ? '' : t('needs:noResponse'));
+    return [
+      { id: 'statement', header: t('model:field.needs.statement'), value: ({ statement }) => statement },
+      recordColumn(t, choices, 'needs', 'personIds', { width: 170 }),
+      recordColumn(t, choices, 'needs', 'priority', {
+        width: 120,
+        draw: (value) => <PriorityMark priority={value as (typeof needPriorities)[number]} />,
+      }),
+      recordColumn(t, choices, 'needs', 'state', { width: 110 }),
+      {
+        id: 'answered',
+        header: t('needs:answer'),
+        width: 190,
+        value: (need) => answer(need) || need.response || t('needs:linked'),
+        render: (need) =>
+          answer(need) ? <StatusMark tone="warn">{answer(need)}</StatusMark> : <span dir="auto">{need.response || t('needs:linked')}</span>,
+      },
+      recordColumn(t, choices, 'needs', 'businessUnitIds', { width: 150, hidden: true }),
+      recordColumn(t, choices, 'needs', 'initiativeIds', { width: 170, hidden: true }),
+      recordColumn(t, choices, 'needs', 'offerIds', { width: 150, hidden: true }),
+      recordColumn(t, choices, 'needs', 'meetingId', { width: 170, hidden: true }),
+    ];
+  }, [t, choices, plan]);
+  return (
+    <DataTable
+      label={t('needs:title')}
+      rows={needs}
+      columns={columns}
+      rowId={needId}
+      currentId={currentId}
+      onOpen={onOpen}
+      initialSort={{ column: 'priority', descending: true }}
+      bulkActions={(selected, clear) => (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => {
+            void deleteRecords('needs', selected, {}, t);
+            clear();
+          }}
+        >
+          {t('common:delete')}
+        </Button>
+      )}
+    />
+  );
+}
