@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core';
 import {
   IconBriefcase,
   IconBuilding,
+  IconChecklist,
   IconFileText,
   IconHistory,
   IconLayoutGrid,
@@ -54,6 +55,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'portfolio', to: '/portfolio', label: t('common:nav.portfolio'), icon: IconLayoutGrid },
     { path: 'accounts', to: '/accounts', label: t('common:nav.accounts'), icon: IconBriefcase, end: true },
     { path: 'opportunities', to: '/opportunities', label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'actions', to: '/actions', label: t('common:nav.actions'), icon: IconChecklist },
     { path: 'documents', to: '/documents', label: t('common:nav.documents'), icon: IconFileText },
     { path: 'import', to: '/import', label: t('common:nav.import'), icon: IconTableImport },
   ];
@@ -70,6 +72,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
     { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };

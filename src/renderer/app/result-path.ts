@@ -17,6 +17,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/stakeholders/map`, { map: id });
     case 'lines':
       return to(`${account}/stakeholders/map`, { line: id });
+    case 'actions':
+      return to(account ? `${account}/actions` : '/actions', { show: 'all', open: id });
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

@@ -6,6 +6,8 @@ export type SamplePage =
   | '/accounts/:accountId/stakeholders/map'
   | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
+  | '/accounts/:accountId/actions'
+  | '/actions'
   | '/opportunities'
   | '/documents';
 

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import classes from './QuickAdd.module.css';
 import { useT } from './use-t';
 
@@ -10,10 +10,14 @@ type QuickAddProps = {
   onAdd: (name: string) => unknown;
   onClose: () => void;
   maxLength?: number;
+  /** What the field shows while it is empty; its label otherwise. */
+  example?: string;
+  /** Says how the typed line is understood, under the field. */
+  preview?: (text: string) => ReactNode;
 };
 
 /** Creates something by its name, in place: Enter creates, Escape gives up. */
-export function QuickAdd({ label, action, onAdd, onClose, maxLength = 300 }: QuickAddProps) {
+export function QuickAdd({ label, action, onAdd, onClose, maxLength = 300, example, preview }: QuickAddProps) {
   const t = useT();
   const [name, setName] = useState('');
   return (
@@ -31,7 +35,7 @@ export function QuickAdd({ label, action, onAdd, onClose, maxLength = 300 }: Qui
         // Opened by the command that creates: the name is what comes next.
         data-autofocus
         autoFocus
-        placeholder={label}
+        placeholder={example ?? label}
         aria-label={label}
         maxLength={maxLength}
         dir="auto"
@@ -49,6 +53,7 @@ export function QuickAdd({ label, action, onAdd, onClose, maxLength = 300 }: Qui
       <Button variant="subtle" onClick={onClose}>
         {t('common:cancel')}
       </Button>
+      {preview && <div className={classes.preview}>{preview(name)}</div>}
     </form>
   );
 }

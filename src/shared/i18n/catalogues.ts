@@ -1,4 +1,5 @@
 import enAccounts from './en/accounts.json';
+import enActions from './en/actions.json';
 import enAnalysis from './en/analysis.json';
 import enBackups from './en/backups.json';
 import enChanges from './en/changes.json';
@@ -25,6 +26,7 @@ import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import frAccounts from './fr/accounts.json';
+import frActions from './fr/actions.json';
 import frAnalysis from './fr/analysis.json';
 import frBackups from './fr/backups.json';
 import frChanges from './fr/changes.json';
@@ -57,6 +59,7 @@ import frStakeholders from './fr/stakeholders.json';
  */
 const en = {
   accounts: enAccounts,
+  actions: enActions,
   analysis: enAnalysis,
   backups: enBackups,
   changes: enChanges,
@@ -88,6 +91,7 @@ const en = {
 };
 const fr = {
   accounts: frAccounts,
+  actions: frActions,
   analysis: frAnalysis,
   backups: frBackups,
   changes: frChanges,
