@@ -78,7 +78,7 @@ const light: Palette = {
   ink: '#1a2027',
   accent: '#0b5c61',
   accentHover: '#084a4e',
-  accentTint: '#e2efee',
+  accentTint: '#eef7f6',
   onAccent: '#ffffff',
   focus: '#0b5c61',
   shadow: '0 8px 28px rgb(26 32 39 / 0.16), 0 1px 3px rgb(26 32 39 / 0.12)',

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import {
+  IconAlertTriangle,
   IconBriefcase,
   IconBuilding,
   IconChecklist,
@@ -72,6 +73,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
     { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'accounts/:accountId/risks', to: `${base}/risks`, label: t('common:nav.risks'), icon: IconAlertTriangle },
     { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];

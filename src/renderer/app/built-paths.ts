@@ -13,6 +13,7 @@ const table = {
   'accounts/:accountId/needs': 'needs/NeedsPage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',
+  'accounts/:accountId/risks': 'actions/RisksPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',
   opportunities: 'opportunities/OpportunitiesPage',

@@ -19,6 +19,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/stakeholders/map`, { line: id });
     case 'actions':
       return to(account ? `${account}/actions` : '/actions', { show: 'all', open: id });
+    case 'risks':
+      return to(`${account}/risks`, { open: id });
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

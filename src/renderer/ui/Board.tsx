@@ -1,5 +1,6 @@
-import { type DragEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import classes from './Board.module.css';
+import { useFollowFocus } from './use-follow-focus';
 import { useT } from './use-t';
 
 export type BoardColumn<Card> = {
@@ -39,25 +40,14 @@ export function Board<Card>({ label, columns, cardId, cardName, draw, currentId 
   const [over, setOver] = useState<string | null>(null);
   const [tab, setTab] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  /** A card that was moved by a key: the focus follows it to where it is drawn next. */
-  const following = useRef<{ id: string; column: string } | null>(null);
+  const { follow, focusCard } = useFollowFocus(frame);
 
   const all = columns.flatMap(({ cards }) => cards);
   const tabId = all.some((card) => cardId(card) === tab) ? tab : all[0] ? cardId(all[0]) : null;
-  const element = (id: string) => frame.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`) ?? null;
-
-  useEffect(() => {
-    const wanted = following.current;
-    if (!wanted) return;
-    const moved = element(wanted.id);
-    if (moved?.dataset.column !== wanted.column) return;
-    following.current = null;
-    moved.focus();
-  });
 
   const move = (card: Card, column: BoardColumn<Card> | undefined) => {
     if (!column || column.cards.includes(card)) return;
-    following.current = { id: cardId(card), column: column.id };
+    follow(cardId(card), column.id);
     setSaid(t('common:board.moved', { name: cardName(card), column: column.title }));
     onMove(card, column.id);
   };
@@ -73,7 +63,7 @@ export function Board<Card>({ label, columns, cardId, cardName, draw, currentId 
       return;
     }
     const next = down !== 0 ? columns[column]?.cards[row + down] : nextSideways(columns, { column, row }, sideways);
-    if (next) element(cardId(next))?.focus();
+    if (next) focusCard(cardId(next));
   };
 
   const onDrop = (event: DragEvent, column: BoardColumn<Card>) => {
@@ -122,7 +112,7 @@ export function Board<Card>({ label, columns, cardId, cardName, draw, currentId 
                     draggable
                     tabIndex={id === tabId ? 0 : -1}
                     data-card={id}
-                    data-column={column.id}
+                    data-place={column.id}
                     data-current={id === currentId || undefined}
                     data-dragged={dragged === card || undefined}
                     aria-current={id === currentId || undefined}

@@ -21,6 +21,7 @@ import enOpportunities from './en/opportunities.json';
 import enPackages from './en/packages.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
+import enRisks from './en/risks.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
@@ -48,6 +49,7 @@ import frOpportunities from './fr/opportunities.json';
 import frPackages from './fr/packages.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
+import frRisks from './fr/risks.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -84,6 +86,7 @@ const en = {
   packages: enPackages,
   records: enRecords,
   recovery: enRecovery,
+  risks: enRisks,
   sample: enSample,
   search: enSearch,
   settings: enSettings,
@@ -116,6 +119,7 @@ const fr = {
   packages: frPackages,
   records: frRecords,
   recovery: frRecovery,
+  risks: frRisks,
   sample: frSample,
   search: frSearch,
   settings: frSettings,

@@ -58,6 +58,10 @@ describe.each(Object.entries(palettes))('palette %s', (name, palette) => {
     expect(measured(colour, `${colour}Tint` as ColourName)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(status)('%s can be read in a row that is chosen', (colour) => {
+    expect(measured(colour, 'accentTint')).toBeGreaterThanOrEqual(4.5);
+  });
+
   it('the accent can be read on its tint, and the words on the accent', () => {
     expect(measured('accent', 'accentTint')).toBeGreaterThanOrEqual(4.5);
     expect(measured('onAccent', 'accent')).toBeGreaterThanOrEqual(4.5);

@@ -1,0 +1,69 @@
+import { Checkbox } from '@mantine/core';
+import { type Owner, parseAction } from '@shared/domain/action-text';
+import { isActionOpen } from '@shared/domain/actions';
+import type { Action, Risk } from '@shared/model/risk';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { FieldGroup } from '@/ui/FieldGroup';
+import { today } from '@/ui/today';
+import { useFormat } from '@/ui/use-format';
+import { useT } from '@/ui/use-t';
+import { addAction, changeActionState } from '../action-changes';
+import classes from './RiskActions.module.css';
+
+type RiskActionsProps = { risk: Risk; actions: readonly Action[]; owners: readonly Owner[] };
+
+/** What is done about a risk: its actions, and a line for the next one. */
+export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
+  const t = useT();
+  const format = useFormat();
+  const [text, setText] = useState('');
+  return (
+    <FieldGroup title={t('actions:title')}>
+      <ul className={classes.list}>
+        {actions.map((action) => (
+          <li key={action.id} className={classes.line}>
+            <Checkbox
+              aria-label={t('actions:doneOf', { name: action.title })}
+              checked={action.state === 'done'}
+              onChange={(event) => void changeActionState([action], event.currentTarget.checked ? 'done' : 'open')}
+            />
+            <Link
+              className={classes.title ?? ''}
+              data-closed={!isActionOpen(action) || undefined}
+              to={`/accounts/${risk.accountId}/actions?show=all&open=${action.id}`}
+            >
+              {action.title}
+            </Link>
+            <span className={classes.due}>{format.date(action.dueOn)}</span>
+          </li>
+        ))}
+      </ul>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const parsed = parseAction(text, owners, today());
+          if (parsed.title === '') return;
+          void addAction(risk.accountId, parsed, { riskId: risk.id });
+          setText('');
+        }}
+      >
+        <input
+          className={classes.input}
+          aria-label={t('actions:newTitle')}
+          placeholder={t('risks:addAction')}
+          maxLength={600}
+          dir="auto"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || text === '') return;
+            event.preventDefault();
+            event.stopPropagation();
+            setText('');
+          }}
+        />
+      </form>
+    </FieldGroup>
+  );
+}

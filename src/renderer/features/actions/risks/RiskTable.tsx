@@ -1,0 +1,107 @@
+import { Button, Select } from '@mantine/core';
+import { isUnmitigated, riskScore } from '@shared/domain/risks';
+import type { Plan } from '@shared/model/plan';
+import type { Risk } from '@shared/model/risk';
+import { IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { deleteRecords } from '@/stores/records';
+import { DataTable } from '@/ui/DataTable';
+import type { Column } from '@/ui/data-table-model';
+import type { RecordChoices } from '@/ui/records/record-choices';
+import { recordColumn } from '@/ui/records/record-column';
+import { StatusMark } from '@/ui/StatusMark';
+import { useT } from '@/ui/use-t';
+import { LevelMark } from './LevelMark';
+import { TrendMark } from './TrendMark';
+
+export const riskFilters = ['live', 'past', 'all'] as const;
+export type RiskFilter = (typeof riskFilters)[number];
+
+type RiskTableProps = {
+  risks: readonly Risk[];
+  plan: Plan;
+  choices: RecordChoices;
+  currentId: string | null;
+  onOpen: (risk: Risk) => void;
+  show: RiskFilter;
+  onShow: (show: RiskFilter) => void;
+};
+
+const riskId = ({ id }: Risk) => id;
+
+/** The risks as rows, the gravest first, each cell edited in place. */
+export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onShow }: RiskTableProps) {
+  const t = useT();
+  const columns = useMemo((): Column<Risk>[] => {
+    const answer = (risk: Risk) => (isUnmitigated(risk, plan.actions) ? t('risks:unmitigated') : risk.mitigation);
+    return [
+      { id: 'title', header: t('model:field.risks.title'), value: ({ title }) => title },
+      {
+        id: 'score',
+        header: t('risks:weight'),
+        width: 130,
+        value: riskScore,
+        render: (risk) => {
+          const score = riskScore(risk);
+          return score === null ? <span>{t('risks:notAssessed')}</span> : <LevelMark score={score} />;
+        },
+      },
+      recordColumn(t, choices, 'risks', 'trend', { width: 110, draw: (value) => <TrendMark trend={value as Risk['trend']} /> }),
+      recordColumn(t, choices, 'risks', 'category', { width: 130, from: 900 }),
+      recordColumn(t, choices, 'risks', 'ownerMemberId', { width: 140 }),
+      {
+        id: 'mitigation',
+        header: t('model:field.risks.mitigation'),
+        width: 220,
+        from: 800,
+        value: answer,
+        render: (risk) =>
+          isUnmitigated(risk, plan.actions) ? (
+            <StatusMark tone="warn">{answer(risk)}</StatusMark>
+          ) : (
+            <span dir="auto" title={risk.mitigation}>
+              {risk.mitigation || '–'}
+            </span>
+          ),
+      },
+      recordColumn(t, choices, 'risks', 'state', { width: 110, hidden: true }),
+      recordColumn(t, choices, 'risks', 'probability', { width: 100, hidden: true }),
+      recordColumn(t, choices, 'risks', 'impact', { width: 100, hidden: true }),
+      recordColumn(t, choices, 'risks', 'reviewOn', { width: 130, hidden: true }),
+    ];
+  }, [t, choices, plan]);
+  return (
+    <DataTable
+      label={t('risks:title')}
+      rows={risks}
+      columns={columns}
+      rowId={riskId}
+      currentId={currentId}
+      onOpen={onOpen}
+      height="flow"
+      initialSort={{ column: 'score', descending: true }}
+      filters={
+        <Select
+          w={200}
+          aria-label={t('risks:show')}
+          data={riskFilters.map((filter) => ({ value: filter, label: t(`risks:filter.${filter}`) }))}
+          value={show}
+          onChange={(value) => onShow(riskFilters.find((filter) => filter === value) ?? 'live')}
+        />
+      }
+      bulkActions={(selected, clear) => (
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          onClick={() => {
+            void deleteRecords('risks', selected, {}, t);
+            clear();
+          }}
+        >
+          {t('common:delete')}
+        </Button>
+      )}
+    />
+  );
+}
