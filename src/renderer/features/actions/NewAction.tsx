@@ -27,7 +27,7 @@ export function NewAction({ accountId, owners, children }: NewActionProps) {
     form: adding && (
       <QuickAdd
         label={t('actions:newTitle')}
-        example={t('actions:example')}
+        example={t('actions:example', { mark: '!' })}
         action={t('actions:create')}
         maxLength={600}
         preview={(text) => <UnderstoodAction parsed={parseAction(text, owners, today())} owners={owners} />}

@@ -10,7 +10,7 @@ export function UnderstoodAction({ parsed, owners }: { parsed: ParsedAction; own
   const format = useFormat();
   const owner = owners.find(({ id }) => id === (parsed.ownerMemberId ?? parsed.ownerPersonId));
   const plain = !owner && !parsed.dueOn && parsed.priority === 'normal' && parsed.tags.length === 0 && parsed.unknown.length === 0;
-  if (plain) return <span>{t('actions:hint')}</span>;
+  if (plain) return <span>{t('actions:hint', { mark: '!' })}</span>;
   return (
     <>
       {owner && <span>{t('actions:understoodOwner', { name: owner.name })}</span>}

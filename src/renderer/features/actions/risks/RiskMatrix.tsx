@@ -95,53 +95,55 @@ export function RiskMatrix({ risks, currentId, onOpen }: RiskMatrixProps) {
       <p className="kf-visually-hidden" role="status">
         {said}
       </p>
-      <table className={classes.matrix} aria-label={t('risks:matrix')}>
-        <tbody>
-          {[...riskScale].reverse().map((probability) => (
-            <tr key={probability}>
-              <th scope="row" className={classes.level} aria-label={t('risks:probabilityOf', { value: probability })}>
-                {probability === 3 && <span className={classes.axis}>{t('model:field.risks.probability')}</span>}
-                {probability}
-              </th>
-              {riskScale.map((impact) => {
-                const place = placeOf({ probability, impact });
-                return (
-                  <td
-                    key={impact}
-                    className={classes.cell}
-                    data-level={riskLevel(probability * impact)}
-                    {...target(place)}
-                    onDrop={(event) => {
-                      event.preventDefault();
-                      if (dragged) assess(dragged, { probability, impact });
-                      setOver(null);
-                    }}
-                  >
-                    <span className={classes.weight} aria-hidden>
-                      {probability * impact}
-                    </span>
-                    <ul className={classes.chips}>{risks.filter((risk) => placeOf(risk) === place).map(chip)}</ul>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <td />
-            {riskScale.map((impact) => (
-              <th key={impact} scope="col" className={classes.level} aria-label={t('risks:impactOf', { value: impact })}>
-                {impact}
-                {impact === 3 && <span className={classes.axisBelow}>{t('model:field.risks.impact')}</span>}
-              </th>
+      <div className={classes.place}>
+        <table className={classes.matrix} aria-label={t('risks:matrix')}>
+          <tbody>
+            {[...riskScale].reverse().map((probability) => (
+              <tr key={probability}>
+                <th scope="row" className={`${classes.level} ${classes.row}`} aria-label={t('risks:probabilityOf', { value: probability })}>
+                  {probability === 3 && <span className={classes.axis}>{t('model:field.risks.probability')}</span>}
+                  {probability}
+                </th>
+                {riskScale.map((impact) => {
+                  const place = placeOf({ probability, impact });
+                  return (
+                    <td
+                      key={impact}
+                      className={classes.cell}
+                      data-level={riskLevel(probability * impact)}
+                      {...target(place)}
+                      onDrop={(event) => {
+                        event.preventDefault();
+                        if (dragged) assess(dragged, { probability, impact });
+                        setOver(null);
+                      }}
+                    >
+                      <span className={classes.weight} aria-hidden>
+                        {probability * impact}
+                      </span>
+                      <ul className={classes.chips}>{risks.filter((risk) => placeOf(risk) === place).map(chip)}</ul>
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-        </tfoot>
-      </table>
+          </tbody>
+          <tfoot>
+            <tr>
+              <td />
+              {riskScale.map((impact) => (
+                <th key={impact} scope="col" className={classes.level} aria-label={t('risks:impactOf', { value: impact })}>
+                  {impact}
+                  {impact === 3 && <span className={classes.axisBelow}>{t('model:field.risks.impact')}</span>}
+                </th>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
       {unassessed.length > 0 && (
         <section className={classes.waiting} aria-label={t('risks:notAssessedTitle')}>
-          <h3 className={classes.waitingTitle}>{t('risks:notAssessedTitle')}</h3>
+          <h2 className={classes.waitingTitle}>{t('risks:notAssessedTitle')}</h2>
           <p className={classes.hint}>{t('risks:notAssessedHint')}</p>
           <ul className={classes.chips}>{unassessed.map(chip)}</ul>
         </section>
