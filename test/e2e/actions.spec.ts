@@ -57,7 +57,7 @@ test('done is one click, a repeating action comes back, and both are one step of
   await page.getByRole('combobox', { name: 'Actions shown' }).click();
   await page.getByRole('option', { name: 'Done or cancelled · 1' }).click();
   await expect(row(page, 'Call the plant').getByRole('checkbox', { name: 'Done: Call the plant' })).toBeChecked();
-  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Undo: State of Call the plant' }).click();
   await expect(main(page).getByText('1 to do, 1 overdue')).toBeVisible();
 });
 
