@@ -9,10 +9,10 @@ import {
   supportLevels,
 } from '@shared/model/person';
 import { IconMapOff, IconTrash } from '@tabler/icons-react';
+import { FieldGroup } from '@/ui/FieldGroup';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { Inspector } from '@/ui/Inspector';
-import { FieldGroup } from '@/ui/FieldGroup';
 import inspectorClasses from '../StakeholderInspector.module.css';
 import { SupportMark } from '../SupportMark';
 import { UnitField } from '../UnitField';
