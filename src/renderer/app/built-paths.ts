@@ -12,6 +12,7 @@ const table = {
   'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
   'accounts/:accountId/needs': 'needs/NeedsPage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
+  'accounts/:accountId/kpis': 'kpis/AccountKpisPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',
   'accounts/:accountId/risks': 'actions/RisksPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',

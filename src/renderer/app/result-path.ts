@@ -25,6 +25,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/needs`, { open: id });
     case 'opportunities':
       return to(account ? `${account}/opportunities` : '/opportunities', { show: 'all', open: id });
+    case 'kpiMeasures':
+      return `${account}/kpis`;
     case 'offers':
       return to('/opportunities', { show: 'all', find: name });
     default:

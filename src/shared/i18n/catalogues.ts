@@ -11,6 +11,7 @@ import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
+import enKpis from './en/kpis.json';
 import enModel from './en/model.json';
 import enGovernance from './en/model-governance.json';
 import enPlanParts from './en/model-plan.json';
@@ -39,6 +40,7 @@ import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
+import frKpis from './fr/kpis.json';
 import frModel from './fr/model.json';
 import frGovernance from './fr/model-governance.json';
 import frPlanParts from './fr/model-plan.json';
@@ -73,6 +75,7 @@ const en = {
   figures: enFigures,
   history: enHistory,
   import: enImport,
+  kpis: enKpis,
   model: {
     ...enModel,
     ...enGovernance,
@@ -106,6 +109,7 @@ const fr = {
   figures: frFigures,
   history: frHistory,
   import: frImport,
+  kpis: frKpis,
   model: {
     ...frModel,
     ...frGovernance,

@@ -70,6 +70,16 @@ export function formatDate(locale: Locale, date: CalendarDate, style: 'short' | 
   return locale === 'fr' && style !== 'short' ? text.replace(/^1(?!\d)/, '1er') : text;
 }
 
+const monthFormats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** The month of a day: "Mar 2026", « mars 2026 ». */
+export function formatMonth(locale: Locale, date: CalendarDate): string {
+  const format =
+    monthFormats.get(locale) ?? new Intl.DateTimeFormat(intlLocale[locale], { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  monthFormats.set(locale, format);
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 const instantFormats = new Map<Locale, Intl.DateTimeFormat>();
 
 /** A moment as the clock on the wall showed it, to the minute. */

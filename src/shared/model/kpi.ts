@@ -21,10 +21,13 @@ import { criterionDirections } from './scoring';
 export const healthDimensions = ['adoption', 'engagement', 'risk', 'satisfaction'] as const;
 export type HealthDimension = (typeof healthDimensions)[number];
 export const kpiKeys = [
+  'recurring-revenue',
   'nrr',
   'grr',
   'logo-retention',
   'expansion',
+  'upsell',
+  'cross-sell',
   'contribution-margin',
   'cycle-length',
   'nps',
@@ -58,6 +61,29 @@ export const kpiDefinitionSchema = z.object({
   order: sortOrder,
 });
 export type KpiDefinition = z.infer<typeof kpiDefinitionSchema>;
+
+/** The standard set, used for each key until the portfolio has a definition of its own for it. */
+export const defaultKpis: readonly KpiDefinition[] = (
+  [
+    ['recurring-revenue', 'amount', 'higher-is-better', null],
+    ['nrr', 'percent', 'higher-is-better', null],
+    ['grr', 'percent', 'higher-is-better', null],
+    ['logo-retention', 'percent', 'higher-is-better', null],
+    ['expansion', 'percent', 'higher-is-better', null],
+    ['upsell', 'percent', 'higher-is-better', null],
+    ['cross-sell', 'percent', 'higher-is-better', null],
+    ['contribution-margin', 'percent', 'higher-is-better', null],
+    ['cycle-length', 'days', 'lower-is-better', null],
+    ['nps', 'score', 'higher-is-better', 'satisfaction'],
+    ['ces', 'score', 'higher-is-better', 'satisfaction'],
+    ['adoption', 'percent', 'higher-is-better', 'adoption'],
+    ['engagement', 'percent', 'higher-is-better', 'engagement'],
+    ['risk', 'percent', 'lower-is-better', 'risk'],
+    ['forecast-accuracy', 'percent', 'higher-is-better', null],
+  ] as const
+).map(([key, unit, direction, healthDimension], order) =>
+  kpiDefinitionSchema.parse({ id: key, key, unit, direction, healthDimension, order }),
+);
 
 /** One figure of one account in one period, and what it should be. Amounts go into the fields of that name. */
 export const kpiMeasureSchema = z.object({

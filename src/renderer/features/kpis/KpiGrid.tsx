@@ -1,0 +1,178 @@
+import type { Figure } from '@shared/domain/figure';
+import { kpiNumberOf } from '@shared/domain/plan/kpi-figures';
+import { type KpiCell, type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
+import { readBlock } from '@shared/kpis/read-figures';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { Sparkline } from '@/ui/Sparkline';
+import { showError } from '@/ui/toast';
+import { useCellKeys } from '@/ui/use-cell-keys';
+import { useFormat } from '@/ui/use-format';
+import { useT } from '@/ui/use-t';
+import { KpiField } from './KpiField';
+import classes from './KpiGrid.module.css';
+import type { KpiText } from './use-kpi-text';
+
+export type Place = { readonly row: number; readonly column: number };
+export type PlacedFigure = Place & { readonly figure: KpiNumber | null };
+
+type KpiGridProps = {
+  rows: readonly KpiRow[];
+  /** What the plan itself says, by the place of the cell. */
+  computed: (place: Place) => Figure | null;
+  which: 'value' | 'target';
+  words: KpiText;
+  currency: string;
+  current: Place;
+  onCurrent: (place: Place) => void;
+  onEdit: (place: Place, figure: KpiNumber | null) => unknown;
+  onPaste: (figures: readonly PlacedFigure[]) => unknown;
+  onOpen: (row: number) => void;
+};
+
+/** What the course of a row draws: amounts of another currency than its last are left out. */
+const courseOf = (figures: readonly (KpiNumber | null)[]): (number | null)[] => {
+  const last = figures.findLast((figure) => figure !== null);
+  return figures.map((figure) => (figure && last && sameUnit(figure, last) ? figure.value : null));
+};
+
+/** KPI × period: figures typed into cells, or pasted as a block of a spreadsheet. */
+export function KpiGrid({ rows, computed, which, words, currency, current, onCurrent, onEdit, onPaste, onOpen }: KpiGridProps) {
+  const t = useT();
+  const { locale } = useFormat();
+  const scroller = useRef<HTMLDivElement>(null);
+  const catcher = useRef<HTMLTextAreaElement>(null);
+  /** The cell that the keys of pasting were pressed on. */
+  const pastedOn = useRef<HTMLElement | null>(null);
+  const periods = rows[0]?.cells.map(({ period }) => period) ?? [];
+  const keys = useCellKeys({
+    scroller,
+    rowCount: rows.length,
+    columnCount: periods.length + 1,
+    reveal: () => {},
+    onOpen,
+    onSelect: () => {},
+  });
+
+  const shownAt = (place: Place, cell: KpiCell): KpiNumber | null => cell.value ?? kpiNumberOf(computed(place));
+  const take = (event: ClipboardEvent<HTMLElement>, at: HTMLElement | null) => {
+    const target = event.target as HTMLElement;
+    const text = event.clipboardData.getData('text/plain');
+    // One figure pasted into an open editor belongs to its text.
+    if (!at || (target.matches('input') && !/[\t\n]/.test(text.trim()))) return;
+    event.preventDefault();
+    const place = { row: Number(at.dataset.row), column: Number(at.dataset.column) - 1 };
+    if (place.column < 0) return;
+    const read = readBlock(text, place, { kpis: rows.map(({ kpi }) => kpi), columns: periods.length }, { locale, currency });
+    if (read.ok) onPaste(read.value);
+    else showError(read.error);
+  };
+  /** Chromium pastes into what can be edited and nowhere else: the keys of pasting, pressed on a cell, lead into a field that nobody sees. */
+  const catchPaste = (event: KeyboardEvent<HTMLElement>) => {
+    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+    if (!at || (event.target as HTMLElement).matches('input')) return;
+    if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') && !(event.shiftKey && event.key === 'Insert')) return;
+    pastedOn.current = at;
+    catcher.current?.focus();
+  };
+
+  const remarkOf = (cell: KpiCell, row: KpiRow, isComputed: boolean): string => {
+    const reached = which === 'value' ? onTarget(row.kpi, cell) : null;
+    return [
+      isComputed && t('kpis:computed'),
+      reached !== null && t(reached ? 'kpis:reached' : 'kpis:missed', { target: words.figure(row.kpi, cell.target) }),
+      cell.others.length > 0 && t('kpis:typedTwice', { count: cell.others.length }),
+      cell.measure?.note,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  };
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <table
+        className={classes.grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
+        role="grid"
+        aria-label={t('kpis:grid')}
+        onPaste={(event) => take(event, (event.target as HTMLElement).closest('[data-row]'))}
+        {...keys.grid}
+        onKeyDownCapture={catchPaste}
+        onFocus={(event) => {
+          keys.grid.onFocus(event);
+          const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+          if (at) onCurrent({ row: Number(at.dataset.row), column: Number(at.dataset.column) - 1 });
+        }}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('kpis:kpi')}</th>
+            {periods.map((period) => (
+              <th key={period.periodStart} scope="col" data-align="end">
+                {words.period(period)}
+              </th>
+            ))}
+            <th scope="col" className={classes.trend}>
+              {t('kpis:trend')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line, row) => (
+            <tr key={line.kpi.id} data-current={row === current.row || undefined}>
+              <td className={classes.name} tabIndex={tabIndexOf(keys.tabCell, { row, column: 0 })} data-row={row} data-column={0}>
+                <button type="button" tabIndex={-1} className={classes.open} title={t('kpis:edit')} onClick={() => onOpen(row)}>
+                  {words.name(line.kpi)}
+                </button>
+              </td>
+              {line.cells.map((cell, column) => {
+                const own = cell[which];
+                const fromPlan = which === 'value' && !own ? kpiNumberOf(computed({ row, column })) : null;
+                const label = t(which === 'value' ? 'kpis:cell' : 'kpis:cellTarget', {
+                  kpi: words.name(line.kpi),
+                  period: words.period(cell.period),
+                });
+                return (
+                  <KpiField
+                    key={cell.period.periodStart}
+                    kpi={line.kpi}
+                    cell={cell}
+                    which={which}
+                    label={label}
+                    text={words.figure(line.kpi, own, 'compact')}
+                    computed={words.figure(line.kpi, fromPlan, 'compact')}
+                    draft={words.draft(own)}
+                    remark={remarkOf(cell, line, fromPlan !== null)}
+                    missed={which === 'value' && onTarget(line.kpi, cell) === false}
+                    currency={currency}
+                    tabIndex={tabIndexOf(keys.tabCell, { row, column: column + 1 })}
+                    place={{ row, column: column + 1 }}
+                    onCommit={(figure) => onEdit({ row, column }, figure)}
+                  />
+                );
+              })}
+              <td className={classes.trend}>
+                <Sparkline
+                  values={courseOf(line.cells.map((cell, column) => shownAt({ row, column }, cell)))}
+                  targets={courseOf(line.cells.map(({ target }) => target))}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <textarea
+        ref={catcher}
+        className={classes.catcher}
+        tabIndex={-1}
+        aria-label={t('kpis:pasteHere')}
+        onPaste={(event) => {
+          take(event, pastedOn.current);
+          event.preventDefault();
+          pastedOn.current?.focus();
+        }}
+      />
+    </div>
+  );
+}
+
+const tabIndexOf = (tab: Place, { row, column }: Place) => (tab.row === row && tab.column === column ? 0 : -1);
