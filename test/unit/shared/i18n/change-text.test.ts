@@ -4,7 +4,16 @@ import { createTranslator } from '@shared/i18n/translator';
 import { describe, expect, it } from 'vitest';
 
 const keys = [...new Set(Object.keys(catalogues.en.changes).map((key) => key.replace(/_(one|many|other)$/, '')))];
-const params = { name: 'Claire', from: 'Claire', to: 'Paul', fileName: 'accounts.csv', table: 'accounts', field: 'industry', count: 2 };
+const params = {
+  name: 'Claire',
+  kpi: 'Adoption',
+  from: 'Claire',
+  to: 'Paul',
+  fileName: 'accounts.csv',
+  table: 'accounts',
+  field: 'industry',
+  count: 2,
+};
 
 describe.each(['en', 'fr'] as const)('the name of a change, %s', (locale) => {
   const t = createTranslator(locale);
