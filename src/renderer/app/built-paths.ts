@@ -11,6 +11,7 @@ const table = {
   'accounts/:accountId/stakeholders': 'stakeholders/StakeholdersPage',
   'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
   'accounts/:accountId/needs': 'needs/NeedsPage',
+  'accounts/:accountId/white-space': 'white-space/WhiteSpacePage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',

@@ -21,6 +21,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(account ? `${account}/actions` : '/actions', { show: 'all', open: id });
     case 'risks':
       return to(`${account}/risks`, { open: id });
+    case 'whiteSpaceCells':
+      return to(`${account}/white-space`, { open: id });
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

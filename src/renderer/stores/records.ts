@@ -20,17 +20,18 @@ function nameInLabel(table: TableName, record: StoredRecord): string {
 
 const accountOf = (record: StoredRecord) => ({ accountId: typeof record.accountId === 'string' ? record.accountId : null });
 
-/** Changes one field of a record, or with `also` further ones that go with it, as one step of undo. */
+/** Changes one field of a record, or with `also` further ones that go with it, as one step of undo. `name`: where it has none of its own. */
 export function editRecord<T extends TableName, F extends keyof Tables[T] & string>(
   table: T,
   record: Tables[T],
   field: F,
   value: Tables[T][F],
   also: Partial<Omit<Tables[T], 'id'>> = {},
+  name = nameInLabel(table, record as StoredRecord),
 ) {
   const stored = record as StoredRecord;
   const mutation = { op: 'update', table, id: stored.id, fields: { [field]: value, ...also } } as Mutation;
-  return save({ key: 'editField', params: { table, field, name: nameInLabel(table, stored) } }, [mutation], accountOf(stored));
+  return save({ key: 'editField', params: { table, field, name } }, [mutation], accountOf(stored));
 }
 
 /** The same fields of several records, as one step of undo. */
@@ -47,20 +48,30 @@ export function editRecords<T extends TableName>(table: T, records: readonly Tab
 }
 
 /** A record with the schema's defaults for every field that is not given. It answers the new record's id. */
-export async function createRecord<T extends TableName>(table: T, fields: Partial<Omit<Tables[T], 'id'>>): Promise<string | null> {
+export async function createRecord<T extends TableName>(
+  table: T,
+  fields: Partial<Omit<Tables[T], 'id'>>,
+  name?: string,
+): Promise<string | null> {
   const record = tableSchemas[table].parse({ id: newId(), ...fields }) as StoredRecord;
   const mutation = { op: 'create', table, record } as unknown as Mutation;
-  const saved = await save({ key: 'addRecord', params: { name: nameInLabel(table, record) } }, [mutation], accountOf(record));
+  const saved = await save({ key: 'addRecord', params: { name: name ?? nameInLabel(table, record) } }, [mutation], accountOf(record));
   return saved.ok ? record.id : null;
 }
 
 /** Deletes records. The toast says what went with them and what was kept without the link, and takes it back. */
-export function deleteRecords<T extends TableName>(table: T, records: readonly Tables[T][], plan: RecordsByTable, t: Translate) {
+export function deleteRecords<T extends TableName>(
+  table: T,
+  records: readonly Tables[T][],
+  plan: RecordsByTable,
+  t: Translate,
+  ownName?: string,
+) {
   const stored = records as readonly StoredRecord[];
   const [first] = stored;
   if (!first) return null;
   const one = stored.length === 1;
-  const name = nameInLabel(table, first);
+  const name = ownName ?? nameInLabel(table, first);
   const dependents = one ? dependentsOf(plan, table, first.id) : [];
   const gone = dependents.filter(({ outcome }) => outcome === 'goes-too');
   const kept = dependents.filter(({ outcome }) => outcome === 'loses-link');

@@ -6,6 +6,7 @@ export type SamplePage =
   | '/accounts/:accountId/stakeholders/map'
   | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
+  | '/accounts/:accountId/white-space'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
   | '/actions'

@@ -27,6 +27,7 @@ import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
+import enWhite from './en/white.json';
 import frAccounts from './fr/accounts.json';
 import frActions from './fr/actions.json';
 import frAnalysis from './fr/analysis.json';
@@ -56,6 +57,7 @@ import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
+import frWhite from './fr/white.json';
 
 /**
  * Every visible word of the product, by namespace: one file per namespace and language. English is the type of both. The model's
@@ -94,6 +96,7 @@ const en = {
   search: enSearch,
   settings: enSettings,
   stakeholders: enStakeholders,
+  white: enWhite,
 };
 const fr = {
   accounts: frAccounts,
@@ -128,6 +131,7 @@ const fr = {
   search: frSearch,
   settings: frSettings,
   stakeholders: frStakeholders,
+  white: frWhite,
 };
 export const catalogues = { en, fr };
 export type Catalogue = typeof en;

@@ -33,6 +33,8 @@ type RecordFieldProps<T extends TableName> = {
   /** Instead of the field's name in the model. */
   label?: string;
   remark?: string | undefined;
+  /** What the record is called in the label of a change, where it has no name of its own. */
+  name?: string | undefined;
   /** Instead of writing the one field, where others go with it. */
   onCommit?: (value: unknown) => CommitAnswer;
   /** Draws the value, for example as a mark. */
@@ -47,7 +49,7 @@ export function RecordField<T extends TableName>(props: RecordFieldProps<T>) {
   const { table, record, field, choices, layout, currency = 'EUR', remark, children } = props;
   const t = useT();
   const kind = fieldKind(table, field);
-  const commit = props.onCommit ?? ((value: unknown) => editRecord(table, record, field, value as Tables[T][FieldOf<T>]));
+  const commit = props.onCommit ?? ((value: unknown) => editRecord(table, record, field, value as Tables[T][FieldOf<T>], {}, props.name));
   const common = { label: props.label ?? fieldText(t, table, field), layout: layout ?? layoutOf(kind), remark, onCommit: commit };
   const value: unknown = record[field];
 

@@ -27,6 +27,8 @@ type RecordInspectorProps<T extends TableName> = {
   /** Everything around it, so that deleting it can say what goes too. */
   plan: object;
   currency?: string;
+  /** What it is called, where it has no name of its own. */
+  name?: string;
   onClose: () => void;
   /** What the page adds above the fields. */
   children?: ReactNode;
@@ -37,11 +39,11 @@ type RecordInspectorProps<T extends TableName> = {
 
 /** Everything about one record of a plan, edited in place; its history and its deletion at the foot. */
 export function RecordInspector<T extends TableName>(props: RecordInspectorProps<T>) {
-  const { table, record, groups, choices, plan, currency, onClose, children, commits = {}, actions } = props;
+  const { table, record, groups, choices, plan, currency, name, onClose, children, commits = {}, actions } = props;
   const t = useT();
   const stored = record as StoredRecord;
   return (
-    <Inspector title={recordName(table, stored, () => undefined)} onClose={onClose}>
+    <Inspector title={name ?? recordName(table, stored, () => undefined)} onClose={onClose}>
       {children}
       {groups.map(({ title, fields }) => (
         <FieldGroup key={title} title={title}>
@@ -55,6 +57,7 @@ export function RecordInspector<T extends TableName>(props: RecordInspectorProps
                 record={record}
                 field={field}
                 choices={choices}
+                name={name}
                 {...(currency && { currency })}
                 {...(onCommit && { onCommit })}
               />
@@ -78,7 +81,7 @@ export function RecordInspector<T extends TableName>(props: RecordInspectorProps
           variant="subtle"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
-            void deleteRecords(table, [record], plan as RecordsByTable, t);
+            void deleteRecords(table, [record], plan as RecordsByTable, t, name);
             onClose();
           }}
         >

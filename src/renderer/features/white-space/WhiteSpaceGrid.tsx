@@ -1,0 +1,197 @@
+import type { WhiteSpaceGrid as Grid } from '@shared/domain/white-space';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useFigureText } from '@/ui/use-figure-text';
+import { useFormat } from '@/ui/use-format';
+import { useT } from '@/ui/use-t';
+import { CellValueInput } from './CellValueInput';
+import { StateMark } from './StateMark';
+import { stateKeys } from './state-keys';
+import classes from './WhiteSpaceGrid.module.css';
+import { type Place, placeName, setState, setValue } from './white-space-changes';
+
+type WhiteSpaceGridProps = {
+  /** Id of the element that the letters count in. */
+  area: string;
+  accountId: string;
+  grid: Grid;
+  currency: string;
+  /** Tints each value by its size. */
+  heat: boolean;
+  currentId: string | null;
+  onOpen: (place: Place) => void;
+  onClear: (place: Place) => void;
+};
+
+type At = { row: number; column: number };
+const moves: Partial<Record<string, At>> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+};
+/** Steps of the heat view: enough to see the large ones at once. */
+const heatSteps = 4;
+
+/** Units against offers, edited like a spreadsheet: arrows move, a letter gives the state, a digit begins the value, Enter opens. */
+export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentId, onOpen, onClear }: WhiteSpaceGridProps) {
+  const t = useT();
+  const format = useFormat();
+  const figures = useFigureText();
+  const table = useRef<HTMLTableElement>(null);
+  const [at, setAt] = useState<At>({ row: 0, column: 0 });
+  const [typing, setTyping] = useState<{ at: At; initial: string } | null>(null);
+  const largest = Math.max(1, ...grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value?.minor ?? 0)));
+
+  const clamp = ({ row, column }: At): At => ({
+    row: Math.min(Math.max(row, 0), grid.rows.length - 1),
+    column: Math.min(Math.max(column, 0), grid.offers.length - 1),
+  });
+  const go = (to: At) => {
+    const next = clamp(to);
+    setAt(next);
+    // After the field in the cell has gone.
+    setTimeout(() => table.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)?.focus());
+  };
+  const placeAt = ({ row, column }: At): Place | null => {
+    const line = grid.rows[row];
+    const offer = grid.offers[column];
+    return line && offer ? { accountId, unit: line.unit, offer, cell: line.cells[column] ?? null } : null;
+  };
+
+  const onKeyDown = (event: KeyboardEvent, where: At) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const place = placeAt(where);
+    if (!place) return;
+    const step = moves[event.key];
+    const state = stateKeys[event.key.toLowerCase()];
+    if (step) go({ row: where.row + step.row, column: where.column + step.column });
+    else if (event.key === 'Home') go({ row: where.row, column: 0 });
+    else if (event.key === 'End') go({ row: where.row, column: grid.offers.length - 1 });
+    else if (event.key === 'Enter') onOpen(place);
+    else if (event.key === 'Delete' || event.key === 'Backspace') onClear(place);
+    else if (/^\d$/.test(event.key)) setTyping({ at: where, initial: event.key });
+    else if (event.key === 'F2') setTyping({ at: where, initial: format.money(place.cell?.value ?? null) });
+    else if (state) void setState(place, state);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const reachable = clamp(at);
+  const sumCells = (key: string, sums: Grid['all']) => [
+    <td key={`${key} installed`} className={classes.sum}>
+      {sums.installed.count > 0 ? figures.totals(sums.installed) : ''}
+    </td>,
+    <td key={`${key} potential`} className={classes.sum}>
+      {sums.potential.count > 0 ? figures.totals(sums.potential) : ''}
+    </td>,
+  ];
+  return (
+    <div className={classes.scroller} id={area}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid */}
+      <table className={classes.grid} role="grid" aria-label={t('white:title')} ref={table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.corner}>
+              {t('model:field.whiteSpaceCells.businessUnitId')}
+            </th>
+            {grid.offers.map((offer) => (
+              <th key={offer.id} scope="col" className={classes.offer} title={offer.name}>
+                {offer.name}
+              </th>
+            ))}
+            <th scope="col" className={classes.sumHead}>
+              {t('white:installed')}
+            </th>
+            <th scope="col" className={classes.sumHead}>
+              {t('white:potential')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {grid.rows.map((line, row) => (
+            <tr key={line.unit.id}>
+              <th scope="row" className={classes.unit} style={{ paddingInlineStart: `${8 + line.depth * 14}px` }}>
+                {line.unit.name}
+              </th>
+              {grid.offers.map((offer, column) => {
+                const place = { accountId, unit: line.unit, offer, cell: line.cells[column] ?? null };
+                const { cell } = place;
+                const here = { row, column };
+                const editing = typing !== null && typing.at.row === row && typing.at.column === column;
+                const words = cell
+                  ? [
+                      cell.state === 'competitor' && cell.competitor !== '' ? cell.competitor : t(`model:whiteSpaceState.${cell.state}`),
+                      format.money(cell.value),
+                    ].filter((word) => word !== '')
+                  : [t('white:unknown')];
+                return (
+                  <td
+                    key={offer.id}
+                    className={classes.cell}
+                    tabIndex={row === reachable.row && column === reachable.column ? 0 : -1}
+                    aria-label={`${placeName(place)}: ${words.join(', ')}`}
+                    aria-current={(cell !== null && cell.id === currentId) || undefined}
+                    data-row={row}
+                    data-column={column}
+                    data-state={cell?.state}
+                    data-heat={heat && cell?.value ? Math.ceil((cell.value.minor / largest) * heatSteps) : undefined}
+                    onFocus={() => setAt(here)}
+                    onClick={(event) => event.currentTarget.focus()}
+                    onDoubleClick={() => onOpen(place)}
+                    onKeyDown={(event) => onKeyDown(event, here)}
+                  >
+                    {editing ? (
+                      <CellValueInput
+                        initial={typing.initial}
+                        currency={currency}
+                        label={`${placeName(place)}: ${t('model:field.whiteSpaceCells.value')}`}
+                        onSave={(value) => void setValue(place, value)}
+                        onDone={(step) => {
+                          setTyping(null);
+                          if (step === 'away') return;
+                          go({
+                            row: row + (step === 'down' ? 1 : 0),
+                            column: column + (step === 'right' ? 1 : step === 'left' ? -1 : 0),
+                          });
+                        }}
+                      />
+                    ) : (
+                      cell && (
+                        <>
+                          <StateMark state={cell.state} name={cell.competitor} />
+                          {cell.value && <span className={classes.value}>{format.money(cell.value, 'compact')}</span>}
+                        </>
+                      )
+                    )}
+                  </td>
+                );
+              })}
+              {sumCells(line.unit.id, line.sums)}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          {(['installed', 'potential'] as const).map((kind) => (
+            <tr key={kind}>
+              <th scope="row" className={classes.unit}>
+                {t(`white:${kind}`)}
+              </th>
+              {grid.columns.map((sums, column) => (
+                <td key={grid.offers[column]?.id} className={classes.sum}>
+                  {sums[kind].count > 0 ? figures.totals(sums[kind]) : ''}
+                </td>
+              ))}
+              <td className={classes.sum}>
+                {kind === 'installed' && grid.all.installed.count > 0 ? figures.totals(grid.all.installed) : ''}
+              </td>
+              <td className={classes.sum}>
+                {kind === 'potential' && grid.all.potential.count > 0 ? figures.totals(grid.all.potential) : ''}
+              </td>
+            </tr>
+          ))}
+        </tfoot>
+      </table>
+    </div>
+  );
+}
