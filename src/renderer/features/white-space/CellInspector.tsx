@@ -47,7 +47,7 @@ export function CellInspector({ place, plan, choices, onClose }: CellInspectorPr
             leftSection={<IconTargetArrow size={16} aria-hidden />}
             onClick={async () => {
               const id = await createDeal(place);
-              if (id !== null) navigate(`${deals}${id}`);
+              if (id !== null) await navigate(`${deals}${id}`);
             }}
           >
             {t('white:createDeal')}
