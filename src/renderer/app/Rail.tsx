@@ -14,6 +14,7 @@ import {
   IconSettings,
   IconSitemap,
   IconTableImport,
+  IconTableOptions,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react';
@@ -77,6 +78,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/white-space', to: `${base}/white-space`, label: t('common:nav.whiteSpace'), icon: IconGridDots },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
     { path: 'accounts/:accountId/kpis', to: `${base}/kpis`, label: t('kpis:title'), icon: IconChartLine },
+    { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
     { path: 'accounts/:accountId/risks', to: `${base}/risks`, label: t('common:nav.risks'), icon: IconAlertTriangle },
     { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },

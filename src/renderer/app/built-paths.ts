@@ -15,6 +15,7 @@ const table = {
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',
+  'accounts/:accountId/raci': 'governance/RaciPage',
   'accounts/:accountId/risks': 'actions/RisksPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',

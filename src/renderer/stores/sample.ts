@@ -7,6 +7,7 @@ export type SamplePage =
   | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
   | '/accounts/:accountId/white-space'
+  | '/accounts/:accountId/raci'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
   | '/actions'

@@ -20,6 +20,7 @@ import enNative from './en/native.json';
 import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
 import enPackages from './en/packages.json';
+import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enRisks from './en/risks.json';
@@ -50,6 +51,7 @@ import frNative from './fr/native.json';
 import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
 import frPackages from './fr/packages.json';
+import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frRisks from './fr/risks.json';
@@ -89,6 +91,7 @@ const en = {
   needs: enNeeds,
   opportunities: enOpportunities,
   packages: enPackages,
+  raci: enRaci,
   records: enRecords,
   recovery: enRecovery,
   risks: enRisks,
@@ -124,6 +127,7 @@ const fr = {
   needs: frNeeds,
   opportunities: frOpportunities,
   packages: frPackages,
+  raci: frRaci,
   records: frRecords,
   recovery: frRecovery,
   risks: frRisks,

@@ -2,6 +2,7 @@ import type { WhiteSpaceGrid as Grid } from '@shared/domain/white-space';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
+import { type GridPlace, useGridCursor } from '@/ui/use-grid-cursor';
 import { useT } from '@/ui/use-t';
 import { CellValueInput } from './CellValueInput';
 import { StateMark } from './StateMark';
@@ -22,13 +23,6 @@ type WhiteSpaceGridProps = {
   onClear: (place: Place) => void;
 };
 
-type At = { row: number; column: number };
-const moves: Partial<Record<string, At>> = {
-  ArrowUp: { row: -1, column: 0 },
-  ArrowDown: { row: 1, column: 0 },
-  ArrowLeft: { row: 0, column: -1 },
-  ArrowRight: { row: 0, column: 1 },
-};
 /** Steps of the heat view: enough to see the large ones at once. */
 const heatSteps = 4;
 
@@ -38,35 +32,23 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
   const format = useFormat();
   const figures = useFigureText();
   const table = useRef<HTMLTableElement>(null);
-  const [at, setAt] = useState<At>({ row: 0, column: 0 });
-  const [typing, setTyping] = useState<{ at: At; initial: string } | null>(null);
+  const cursor = useGridCursor(table, grid.rows.length, grid.offers.length);
+  const [typing, setTyping] = useState<{ at: GridPlace; initial: string } | null>(null);
   const largest = Math.max(1, ...grid.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value?.minor ?? 0)));
 
-  const clamp = ({ row, column }: At): At => ({
-    row: Math.min(Math.max(row, 0), grid.rows.length - 1),
-    column: Math.min(Math.max(column, 0), grid.offers.length - 1),
-  });
-  const go = (to: At) => {
-    const next = clamp(to);
-    setAt(next);
-    // After the field in the cell has gone.
-    setTimeout(() => table.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)?.focus());
-  };
-  const placeAt = ({ row, column }: At): Place | null => {
+  const placeAt = ({ row, column }: GridPlace): Place | null => {
     const line = grid.rows[row];
     const offer = grid.offers[column];
     return line && offer ? { accountId, unit: line.unit, offer, cell: line.cells[column] ?? null } : null;
   };
 
-  const onKeyDown = (event: KeyboardEvent, where: At) => {
+  const onKeyDown = (event: KeyboardEvent, where: GridPlace) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const place = placeAt(where);
     if (!place) return;
-    const step = moves[event.key];
+    const next = cursor.moved(event.key, where);
     const state = stateKeys[event.key.toLowerCase()];
-    if (step) go({ row: where.row + step.row, column: where.column + step.column });
-    else if (event.key === 'Home') go({ row: where.row, column: 0 });
-    else if (event.key === 'End') go({ row: where.row, column: grid.offers.length - 1 });
+    if (next) cursor.go(next);
     else if (event.key === 'Enter') onOpen(place);
     else if (event.key === 'Delete' || event.key === 'Backspace') onClear(place);
     else if (/^\d$/.test(event.key)) setTyping({ at: where, initial: event.key });
@@ -77,7 +59,6 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
     event.stopPropagation();
   };
 
-  const reachable = clamp(at);
   const sumCells = (key: string, sums: Grid['all']) => [
     <td key={`${key} installed`} className={classes.sum}>
       {sums.installed.count > 0 ? figures.totals(sums.installed) : ''}
@@ -129,14 +110,14 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
                   <td
                     key={offer.id}
                     className={classes.cell}
-                    tabIndex={row === reachable.row && column === reachable.column ? 0 : -1}
+                    tabIndex={cursor.tabIndexOf(here)}
                     aria-label={`${placeName(place)}: ${words.join(', ')}`}
                     aria-current={(cell !== null && cell.id === currentId) || undefined}
                     data-row={row}
                     data-column={column}
                     data-state={cell?.state}
                     data-heat={heat && cell?.value ? Math.ceil((cell.value.minor / largest) * heatSteps) : undefined}
-                    onFocus={() => setAt(here)}
+                    onFocus={() => cursor.onFocusAt(here)}
                     onClick={(event) => event.currentTarget.focus()}
                     onDoubleClick={() => onOpen(place)}
                     onKeyDown={(event) => onKeyDown(event, here)}
@@ -150,7 +131,7 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
                         onDone={(step) => {
                           setTyping(null);
                           if (step === 'away') return;
-                          go({
+                          cursor.go({
                             row: row + (step === 'down' ? 1 : 0),
                             column: column + (step === 'right' ? 1 : step === 'left' ? -1 : 0),
                           });
