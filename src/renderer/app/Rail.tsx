@@ -102,7 +102,8 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
       {accountId ? (
         <nav className={classes.nav} aria-label={t('common:nav.account')}>
           {!collapsed && (
-            <Suspense fallback={null}>
+            // The line is there from the start: the links below must not move away from a pointer that is on its way.
+            <Suspense fallback={<p className={classes.account}>{'\u00a0'}</p>}>
               <AccountHeading accountId={accountId} />
             </Suspense>
           )}
