@@ -8,7 +8,7 @@ const option = (page: Page, text: string | RegExp) => palette(page).getByRole('o
 
 async function loadSample(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Load the sample' }).click();
-  await expect(page.getByText('8 accounts · 54 opportunities')).toBeVisible();
+  await expect(page.getByText('5 accounts · 57 opportunities')).toBeVisible();
 }
 
 async function search(page: Page, words: string): Promise<void> {
@@ -52,14 +52,14 @@ test('a word of a private note is shown where it stands, also with a letter wron
 
 test('every kind leads to its page: account, deal, unit, offer, line of a map', async ({ keyfolio: { page } }) => {
   await loadSample(page);
-  await search(page, 'tarrabell');
-  await option(page, /^Tarrabell$/).click();
-  await expect(page.getByRole('button', { name: 'Name: Tarrabell' })).toBeVisible();
+  await search(page, 'nordvig');
+  await option(page, /^Nordvig Mejeri$/).click();
+  await expect(page.getByRole('button', { name: 'Name: Nordvig Mejeri' })).toBeVisible();
 
-  await search(page, 'line monitoring lleida');
-  await option(page, 'Line monitoring, Lleida').click();
+  await search(page, 'line monitoring doncaster');
+  await option(page, 'Line monitoring, Doncaster').click();
   await expect(page.getByRole('heading', { name: 'Opportunities', level: 1 })).toBeVisible();
-  await expect(page.locator('tr[aria-current]')).toContainText('Line monitoring, Lleida');
+  await expect(page.locator('tr[aria-current]')).toContainText('Line monitoring, Doncaster');
 
   await search(page, 'executive committee');
   await palette(page).getByRole('group', { name: 'Business units' }).getByRole('option').first().click();
@@ -67,9 +67,9 @@ test('every kind leads to its page: account, deal, unit, offer, line of a map', 
   await expect(page.getByRole('searchbox', { name: 'Filter: Stakeholders' })).toHaveValue('Executive Committee');
   await expect(page.getByRole('row').nth(1)).toContainText('Executive Committee');
 
-  await search(page, 'linesight vision');
+  await search(page, 'cadrelys vision');
   await palette(page).getByRole('group', { name: 'Offers' }).getByRole('option').first().click();
-  await expect(page.getByRole('searchbox', { name: 'Filter: Opportunities' })).toHaveValue('LineSight Vision');
+  await expect(page.getByRole('searchbox', { name: 'Filter: Opportunities' })).toHaveValue('Cadrelys Vision');
   await expect(page.getByRole('row').nth(1)).toContainText('Vision inspection, filling lines');
 
   await search(page, 'decides what reaches her desk');
@@ -139,7 +139,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('French finds French: elisions, ligatures and the words of the interface', async ({ launch }) => {
   const { page } = await launch({ locale: 'fr' });
   await page.getByRole('main').getByRole('button', { name: 'Charger l’exemple' }).click();
-  await expect(page.getByText('8 comptes')).toBeVisible();
+  await expect(page.getByText('5 comptes')).toBeVisible();
   await search(page, "l'assemblée générale");
   const hit = palette(page).getByRole('group', { name: 'Parties prenantes' }).getByRole('option').first();
   await expect(hit).toContainText('Isabelle Thévenot');

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Locale } from '@shared/preferences';
-import type { SampleFiles } from '@shared/sample/plan-sample';
+import { gatherSample, type SampleSource, type SampleTables } from '@shared/sample/sample-source';
+
+const folder = resolve(import.meta.dirname, '../../resources/sample');
 
 /** The bundled sample's files, as they are on the disk. */
-export function sampleFiles(locale: Locale): SampleFiles {
-  const read = (name: string) => readFileSync(resolve(import.meta.dirname, '../../resources/sample', locale, `${name}.csv`), 'utf8');
-  return {
-    accounts: read('accounts'),
-    offers: read('offers'),
-    opportunities: read('opportunities'),
-    contacts: read('contacts'),
-    lines: read('lines'),
-  };
-}
+export const sampleSource = (): SampleSource =>
+  gatherSample(
+    Object.fromEntries(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.json'))
+        .map((path) => [path.replaceAll('\\', '/'), JSON.parse(readFileSync(resolve(folder, path), 'utf8')) as SampleTables]),
+    ),
+  );

@@ -1,63 +1,64 @@
-import type { Existing } from '../import/existing';
-import { guessSettings } from '../import/guess-settings';
-import { type ImportPlan, planImport } from '../import/plan-import';
-import { readTable } from '../import/read-table';
 import type { Mutation } from '../model/changes';
 import type { CalendarDate } from '../model/fields';
 import type { TableName } from '../model/table-names';
-import type { Tables } from '../model/tables';
+import type { Locale } from '../preferences';
 import type { CardOptions } from '../stakeholder-map/card';
-import { linesAndMap } from './lines-and-map';
-import { readLines } from './read-lines';
-import { quartersSince, shiftDates } from './shift-dates';
+import { createdIn } from './created-in';
+import { type MapLayout, placeMaps } from './place-maps';
+import { localise, oneSet, type ReadTables, readTables } from './read-records';
+import type { SampleSource, SampleTables } from './sample-source';
+import { spread } from './spread';
 
-/** Text of each file, as it is on the disk. */
-export type SampleFiles = Record<(typeof crmFiles)[number] | 'lines', string>;
-
-/** What a CRM exports, in the order in which later files name records of earlier ones. */
-const crmFiles = ['accounts', 'offers', 'opportunities', 'contacts'] as const;
-
-/** The records of one table that these mutations create. */
-export const createdIn = <T extends TableName>(mutations: readonly Mutation[], table: T): Tables[T][] =>
-  mutations.flatMap((mutation) => (mutation.op === 'create' && mutation.table === table ? [mutation.record as Tables[T]] : []));
-
-/**
- * Reads the sample's CRM files the way a user's own files are read: everything about them is detected, nothing is told.
- * @returns one plan per file; each knows the records of those before it
- */
-export function importSample(files: SampleFiles, newId: () => string, today: CalendarDate): ImportPlan[] {
-  const mutations: Mutation[] = [];
-  return crmFiles.map((name) => {
-    const table = readTable(files[name]);
-    if (!table.ok) throw new Error(`The sample's ${name}.csv cannot be read: ${table.error.code}`);
-    const { header, rows } = table.value;
-    const settings = guessSettings(table.value, 'EUR');
-    const plan = planImport({ header, rows, settings, existing: existingAfter(mutations), newId, today });
-    mutations.push(...plan.mutations);
-    return plan;
-  });
-}
-
-const existingAfter = (mutations: readonly Mutation[]): Existing => ({
-  accounts: createdIn(mutations, 'accounts'),
-  offers: createdIn(mutations, 'offers'),
-  opportunities: createdIn(mutations, 'opportunities'),
-  people: createdIn(mutations, 'people'),
-  seats: createdIn(mutations, 'seats'),
-  businessUnits: createdIn(mutations, 'businessUnits'),
-  lines: createdIn(mutations, 'lines'),
-});
-
-/** The whole sample as the mutations of one commit, and its main account: the one with the most people, which has a map. */
+/** The whole sample as the mutations of one commit, and its main account: the first. */
 export type SamplePlan = { mutations: Mutation[]; mainAccountId: string };
 
+export type SampleOptions = {
+  locale: Locale;
+  /** Speaks `locale`, and draws the cards that the maps' places are worked out for. */
+  cards: CardOptions;
+  newId: () => string;
+  today: CalendarDate;
+  /** Ids that the portfolio has already in the tables of `ownByThePortfolio`. */
+  present?: Readonly<Partial<Record<TableName, readonly string[]>>>;
+};
+
+/** Tables that the sample must know of before it comes into a portfolio that is not empty. */
+export const ownByThePortfolio = [...oneSet, 'teamMembers', 'programmeSteps'] as const satisfies readonly TableName[];
+
 /**
- * The sample portfolio as it stands around `today`: the files imported, lines between people and a map of the main account added.
- * @param cards speaks the language of the files, and draws the map's cards
+ * The sample portfolio in one language as it stands around `today`, beside what the portfolio has of its own: the user's settings,
+ * criteria and tiers stay, and whoever they said they are remains "me".
  */
-export function planSample(files: SampleFiles, cards: CardOptions, newId: () => string, today: CalendarDate): SamplePlan {
-  const plans = importSample(files, newId, today);
-  const imported = plans.flatMap(({ mutations }) => mutations);
-  const drawn = linesAndMap(existingAfter(imported), readLines(files.lines, cards.t), cards, newId);
-  return { mutations: [...shiftDates(imported, quartersSince(today)), ...drawn.mutations], mainAccountId: drawn.accountId };
+export function planSample(source: SampleSource, options: SampleOptions): SamplePlan {
+  const { present = {} } = options;
+  const shared = readTables(spread(source.portfolio), () => undefined, options);
+  const accounts = source.accounts.flatMap((tables) => readAccount(tables, shared, options));
+  const mutations = besideWhatIsThere([...shared.mutations, ...accounts], present);
+  const [main] = createdIn(accounts, 'accounts');
+  if (!main) throw new Error('The sample has no account');
+  return { mutations, mainAccountId: main.id };
+}
+
+function readAccount(tables: SampleTables, shared: ReadTables, options: SampleOptions): Mutation[] {
+  const { mapLayouts = [], ...records } = tables;
+  const { mutations, idOf } = readTables(spread(records), shared.idOf, options);
+  const { cards, newId } = options;
+  const read = (value: unknown) => localise(value, '', options);
+  return [...mutations, ...placeMaps(mutations, mapLayouts as unknown as MapLayout[], { cards, idOf, newId, read })];
+}
+
+/** What the portfolio has already is left out, and with a set of the user's own what would need the sample's. */
+function besideWhatIsThere(mutations: readonly Mutation[], present: NonNullable<SampleOptions['present']>): Mutation[] {
+  const has = (table: TableName) => (present[table]?.length ?? 0) > 0;
+  const stays = (table: TableName, id: string) =>
+    table === 'kpiDefinitions'
+      ? present[table]?.includes(id)
+      : (oneSet.some((name) => name === table) || table === 'programmeSteps') && has(table);
+  const criteria = has('scoringCriteria') ? new Set(present.scoringCriteria) : null;
+  return mutations.flatMap((made): Mutation[] => {
+    if (made.op !== 'create' || stays(made.table, made.record.id)) return [];
+    if (made.table === 'accountScores' && criteria && !criteria.has(made.record.criterionId)) return [];
+    if (made.table === 'teamMembers' && has('teamMembers')) return [{ ...made, record: { ...made.record, isMe: false } }];
+    return [made];
+  });
 }

@@ -1,6 +1,11 @@
 import { createTranslator } from '@shared/i18n/translator';
+import { portfolioSettingsSchema } from '@shared/model/portfolio';
+import { defaultCriteria, type ScoringCriterion } from '@shared/model/scoring';
+import { tableNames } from '@shared/model/table-names';
+import { type TeamMember, teamMemberSchema } from '@shared/model/team';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadSample } from '@/features/sample/load-sample';
+import { commit } from '@/persistence/commit';
 import { redo, undo } from '@/persistence/history';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { loadPlan } from '@/persistence/queries/plan';
@@ -28,14 +33,15 @@ describe.each(['en', 'fr'] as const)('loading the sample in %s', (locale) => {
     const loaded = await load(locale);
     expect(journal.records).toHaveLength(1);
     expect(journal.records[0]?.label).toEqual({ key: 'loadSample', params: {} });
-    const { accounts, opportunities, people, seats, maps } = await dumpStore();
-    expect([accounts, opportunities, people, seats, maps].map((records) => records?.length)).toEqual([8, 54, 70, 72, 1]);
+    const stored = await dumpStore();
+    expect(stored.accounts).toHaveLength(5);
+    expect(tableNames.filter((table) => !stored[table]?.length)).toEqual(['importReports']);
     expect((await loadPlan(loaded?.accountId ?? ''))?.account.name).toBe('Aurevane');
 
     await undo();
     expect(await dumpStore()).toEqual({});
     await redo();
-    expect(await listAccounts()).toHaveLength(8);
+    expect(await listAccounts()).toHaveLength(5);
   });
 
   it('offers to take it back where it says that it is there', async () => {
@@ -61,6 +67,23 @@ describe('the sample a second time', () => {
     const second = await load('fr');
     expect(second).toMatchObject({ wasThere: false });
     expect(second?.accountId).not.toBe(first?.accountId);
-    expect(await listAccounts()).toHaveLength(8);
+    expect(await listAccounts()).toHaveLength(5);
+  });
+});
+
+describe('beside what the portfolio has of its own', () => {
+  it('leaves the user’s settings and criteria alone, and whoever they said they are', async () => {
+    await commit({ key: 'loadSample' }, [
+      { op: 'create', table: 'portfolioSettings', record: portfolioSettingsSchema.parse({ id: 'portfolio', companyName: 'Mine' }) },
+      { op: 'create', table: 'teamMembers', record: teamMemberSchema.parse({ id: 'me', name: 'Me', isMe: true }) },
+      { op: 'create', table: 'scoringCriteria', record: { ...defaultCriteria[0], id: 'ours', weight: 100 } as ScoringCriterion },
+    ]);
+    expect(await load('en')).toMatchObject({ wasThere: false });
+    const { portfolioSettings, teamMembers, scoringCriteria, accountScores, kpiMeasures } = await dumpStore();
+    expect(portfolioSettings).toMatchObject([{ companyName: 'Mine' }]);
+    expect(teamMembers?.filter((member) => (member as TeamMember).isMe)).toMatchObject([{ id: 'me' }]);
+    expect(scoringCriteria).toMatchObject([{ id: 'ours' }]);
+    expect(accountScores ?? []).toEqual([]);
+    expect(kpiMeasures?.length).toBeGreaterThan(100);
   });
 });

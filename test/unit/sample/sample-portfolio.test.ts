@@ -1,171 +1,155 @@
+import { daysBetween } from '@shared/domain/calendar';
 import { isPastClose } from '@shared/domain/pipeline';
 import { upcomingRenewals } from '@shared/domain/renewals';
 import { isPresent, powerfulOpposition, stakeholderGaps } from '@shared/domain/stakeholders';
-import { createTranslator } from '@shared/i18n/translator';
-import { guessSettings } from '@shared/import/guess-settings';
-import { readTable } from '@shared/import/read-table';
-import type { Mutation } from '@shared/model/changes';
+import { squashMutations } from '@shared/model/squash-mutations';
+import type { TableName } from '@shared/model/table-names';
 import { tableNames } from '@shared/model/table-names';
-import { type Locale, locales } from '@shared/preferences';
-import { createdIn, importSample, planSample } from '@shared/sample/plan-sample';
-import { readLines } from '@shared/sample/read-lines';
-import { sampleQuarter } from '@shared/sample/shift-dates';
+import { locales } from '@shared/preferences';
+import { createdIn } from '@shared/sample/created-in';
+import { sampleDay } from '@shared/sample/shift-dates';
 import { describe, expect, test } from 'vitest';
-import { sampleFiles } from '../../support/sample-files';
+import { samplePlans, wholeSample } from '../../support/sample-plan';
 
-const counter = () => {
-  let last = 0;
-  return () => {
-    last += 1;
-    return `id-${last}`;
-  };
-};
-const whole = (locale: Locale, today = sampleQuarter) =>
-  planSample(sampleFiles(locale), { t: createTranslator(locale), date: (day) => day, showPolitics: true }, counter(), today);
-
-const named = { accounts: 'name', offers: 'name', opportunities: 'externalId', people: 'name' } as const;
-type Named = keyof typeof named;
+/** Tables that no plan of the sample can have: an import writes its report itself. */
+const notInPlans: readonly TableName[] = ['importReports'];
 
 describe.each([...locales])('the sample portfolio in %s', (locale) => {
-  const plans = importSample(sampleFiles(locale), counter(), sampleQuarter);
-  const { mutations, mainAccountId } = whole(locale);
-  const accounts = createdIn(mutations, 'accounts');
-  const deals = createdIn(mutations, 'opportunities');
-  const people = createdIn(mutations, 'people');
-  const seats = createdIn(mutations, 'seats');
-  const lines = createdIn(mutations, 'lines');
+  const { mutations, mainAccountId } = wholeSample(locale);
+  const plans = samplePlans({ mutations, mainAccountId });
 
-  test('is recognised, file by file, without being told anything', () => {
-    expect(plans.map(({ report }) => report.kind)).toEqual(['accounts', 'offers', 'opportunities', 'contacts']);
+  test('has records in every table that a plan uses', () => {
+    const empty = tableNames.filter((table) => createdIn(mutations, table).length === 0);
+    expect(empty).toEqual(notInPlans);
   });
 
-  test('comes in whole: no row rejected, nothing to remark on', () => {
-    expect(plans.map(({ report }) => report.issues)).toEqual([[], [], [], []]);
-    expect(plans.map(({ report }) => report.created)).toEqual([8, 9, 54, 72]);
+  test('makes each record once', () => {
+    expect(squashMutations(mutations)).toHaveLength(mutations.length);
   });
 
-  test('leaves one column without a field of its own', () => {
-    const custom = (['accounts', 'offers', 'opportunities', 'contacts'] as const).map((name) => {
-      const table = readTable(sampleFiles(locale)[name]);
-      if (!table.ok) throw new Error(table.error.code);
-      const { columns } = guessSettings(table.value, 'USD');
-      return columns.filter(({ target }) => target === 'custom').length;
-    });
-    expect(custom).toEqual([1, 0, 0, 0]);
-  });
-
-  test('is in euros, as its headers say, whatever currency is usual', () => {
-    const table = readTable(sampleFiles(locale).opportunities);
-    expect(table.ok && guessSettings(table.value, 'USD').formats.currency).toBe('EUR');
-    expect(accounts.find(({ name }) => name === 'Aurevane')?.annualRevenue).toEqual({ minor: 291_000_000_000, currency: 'EUR' });
-    expect(deals.find(({ externalId }) => externalId === 'OPP-2063')?.amount).toEqual({ minor: 6_240_550, currency: 'EUR' });
-  });
-
-  test('finds every account, offer, manager and end of a line', () => {
-    expect(deals.filter(({ accountId, offerId }) => accountId === null || offerId === null)).toEqual([]);
-    expect(lines.filter(({ kind }) => kind === 'reports-to').length).toBe(managersNamed(locale));
-    const ids = new Set(seats.map(({ id }) => id));
-    expect(lines.filter(({ fromSeatId, toSeatId }) => !ids.has(fromSeatId) || !ids.has(toSeatId))).toEqual([]);
-  });
-
-  test('reads its own lines as they are written', () => {
-    const kinds = readLines(sampleFiles(locale).lines, createTranslator(locale)).map(({ kind }) => kind);
-    expect(Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((one) => one === kind).length]))).toEqual({
-      influences: 12,
-      ally: 4,
-      conflict: 3,
-      'dotted-line': 1,
-    });
-  });
-
-  test('has a subsidiary, a prospect, an account at risk and every kind of deal', () => {
-    const main = accounts.find(({ id }) => id === mainAccountId);
-    expect(accounts.filter(({ parentId }) => parentId === main?.id)).toHaveLength(1);
-    expect(new Set(accounts.map(({ status }) => status))).toEqual(new Set(['active', 'prospect', 'at-risk']));
+  test('is of five accounts, the first of which is the main one, one of them at risk, with every kind and stage of deal', () => {
+    expect(plans).toHaveLength(5);
+    expect(plans[0]?.account).toMatchObject({ id: mainAccountId, name: 'Aurevane' });
+    expect(new Set(plans.map(({ account }) => account.status))).toEqual(new Set(['active', 'at-risk']));
+    const deals = createdIn(mutations, 'opportunities');
     expect(new Set(deals.map(({ kind }) => kind))).toEqual(new Set(['new', 'upsell', 'cross-sell', 'renewal']));
     expect(new Set(deals.map(({ stage }) => stage)).size).toBe(6);
+    expect(deals.filter(({ offerId, ownerMemberId }) => offerId === null || ownerMemberId === null)).toEqual([]);
+  });
+
+  test.each(plans)('$account.name has 25 to 60 stakeholders, nearly all of them assessed', ({ people, seats }) => {
+    expect(people.length).toBeGreaterThanOrEqual(25);
+    expect(people.length).toBeLessThanOrEqual(60);
+    expect(seats.length).toBeGreaterThanOrEqual(people.length);
+    const assessed = people.filter(
+      ({ buyingRole, influence, politicalStatus, support, adaptability, decisionOrientation, relationship, assessedOn }) =>
+        buyingRole && influence !== null && politicalStatus && support && adaptability && decisionOrientation && relationship && assessedOn,
+    );
+    expect(assessed.length / people.length).toBeGreaterThan(0.85);
+    expect(people.some(({ assessment }) => assessment === 'assumed')).toBe(true);
+    expect(people.some(({ buyingRole }) => buyingRole === 'decision-maker')).toBe(true);
+    expect(people.some(({ buyingRole }) => buyingRole === 'champion')).toBe(true);
+  });
+
+  test.each(plans)('$account.name has a map with lines of every kind, everybody on it and nobody upon anybody', (plan) => {
+    expect(new Set(plan.lines.map(({ kind }) => kind))).toEqual(new Set(['reports-to', 'dotted-line', 'influences', 'ally', 'conflict']));
+    const main = plan.maps[0];
+    const placed = plan.placements.filter(({ mapId }) => mapId === main?.id);
+    expect(new Set(placed.map(({ seatId }) => seatId))).toEqual(new Set(plan.seats.map(({ id }) => id)));
+    for (const map of plan.maps) {
+      const places = plan.placements.filter(({ mapId }) => mapId === map.id).map(({ x, y }) => `${x} ${y}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+
+  test.each(plans)(
+    '$account.name has eight quarters of figures, each starting where the one before ended',
+    ({ revenuePeriods, account }) => {
+      const periods = revenuePeriods.filter(({ offerId, businessUnitId }) => offerId === null && businessUnitId === null);
+      expect(periods).toHaveLength(8);
+      const minor = (money: { minor: number } | null) => money?.minor ?? 0;
+      for (const [index, period] of periods.entries()) {
+        const grown = minor(period.newBusiness) + minor(period.upsell) + minor(period.crossSell);
+        const end = minor(period.recurringStart) + grown - minor(period.contraction) - minor(period.churn);
+        const next = periods[index + 1];
+        if (next) expect(minor(next.recurringStart)).toBe(end);
+      }
+      const lastYear = periods.slice(-4).reduce((sum, { revenue }) => sum + minor(revenue), 0);
+      expect(minor(account.revenueWithUs)).toBe(lastYear);
+    },
+  );
+
+  test.each(plans)('$account.name has a whole plan: two past reviews with frozen figures, one to come, and every part filled', (plan) => {
+    expect(plan.reviews.filter(({ state, figures }) => state === 'held' && figures.length >= 5)).toHaveLength(2);
+    expect(plan.reviews.filter(({ state }) => state === 'planned')).toHaveLength(1);
+    const parts = [
+      'needs',
+      'whiteSpaceCells',
+      'objectives',
+      'initiatives',
+      'milestones',
+      'valueHypotheses',
+      'valueFlows',
+      'kpiMeasures',
+    ] as const;
+    const more = [
+      'healthAssessments',
+      'surveys',
+      'surveyResponses',
+      'verbatims',
+      'improvementPlans',
+      'slas',
+      'slaResults',
+      'risks',
+    ] as const;
+    const rest = ['actions', 'rituals', 'raciAssignments', 'meetings', 'decisions', 'accountScores', 'coverages', 'sponsorPairs'] as const;
+    for (const table of [...parts, ...more, ...rest, 'forecastSnapshots', 'accountMembers'] as const) {
+      expect(plan[table].length, table).toBeGreaterThan(1);
+    }
+    expect(new Set(plan.accountScores.map(({ criterionId }) => criterionId)).size).toBe(5);
+    const activities = plan.raciActivities.map(({ id }) => plan.raciAssignments.filter(({ activityId }) => activityId === id));
+    expect(activities.filter((duties) => duties.filter(({ duty }) => duty === 'accountable').length !== 1)).toEqual([]);
+    expect(activities.filter((duties) => !duties.some(({ duty }) => duty === 'responsible'))).toEqual([]);
   });
 
   test('gives its main account a neutral decision maker, an opponent with power, a champion, open seats and somebody who left', () => {
-    const own = people.filter(({ accountId }) => accountId === mainAccountId);
-    const ownSeats = seats.filter(({ accountId }) => accountId === mainAccountId);
+    const plan = plans[0];
+    const own = plan?.people ?? [];
     expect(own.filter(({ buyingRole, support }) => buyingRole === 'decision-maker' && support === 'neutral')).toHaveLength(1);
-    expect(powerfulOpposition(own, sampleQuarter).map(({ support }) => support)).toContain('opponent');
+    expect(powerfulOpposition(own, sampleDay).map(({ support }) => support)).toContain('opponent');
     expect(own.some(({ buyingRole, support }) => buyingRole === 'champion' && support === 'mentor')).toBe(true);
-    expect(own.filter((person) => !isPresent(person, sampleQuarter))).toHaveLength(1);
-    expect(ownSeats.map(({ state }) => state).filter((state) => state !== 'filled')).toEqual(['vacant', 'unknown']);
-    expect(stakeholderGaps(own, ownSeats, sampleQuarter).map(({ gap }) => gap)).toEqual(['support-unknown', 'seats-open']);
-  });
-
-  test('puts everybody of the main account on one map, nobody upon anybody', () => {
-    const placements = createdIn(mutations, 'placements');
-    expect(createdIn(mutations, 'maps').map(({ accountId }) => accountId)).toEqual([mainAccountId]);
-    expect(placements).toHaveLength(seats.filter(({ accountId }) => accountId === mainAccountId).length);
-    expect(new Set(placements.map(({ x, y }) => `${x} ${y}`)).size).toBe(placements.length);
+    expect(own.filter((person) => !isPresent(person, sampleDay))).toHaveLength(1);
+    expect(plan?.seats.map(({ state }) => state).filter((state) => state !== 'filled')).toEqual(['vacant', 'unknown']);
+    expect(stakeholderGaps(own, plan?.seats ?? [], sampleDay).map(({ gap }) => gap)).toEqual(['support-unknown', 'seats-open']);
   });
 
   // The first and the last day of a quarter, a leap day, years later, and before the files were written.
   test.each(['2026-10-01', '2026-12-31', '2027-04-01', '2028-02-29', '2031-09-30', '2026-03-12'])('makes sense on %s', (today) => {
-    const then = whole(locale, today);
-    const open = createdIn(then.mutations, 'opportunities');
-    const happened = open.filter(({ stage }) => stage === 'won' || stage === 'lost').map(({ closeDate }) => closeDate ?? '');
-    expect(happened.filter((day) => day > today || day === '')).toEqual([]);
-    expect(open.filter(({ openedOn }) => openedOn === null || openedOn > today)).toEqual([]);
-    // One deal has slipped; by the end of a quarter so have those that were to close in it.
-    const late = open.filter((deal) => isPastClose(deal, today)).length;
-    expect(late).toBeGreaterThanOrEqual(1);
-    expect(late).toBeLessThanOrEqual(6);
-    const { renewals } = upcomingRenewals(createdIn(then.mutations, 'accounts'), today);
-    expect(renewals.length).toBeGreaterThanOrEqual(6);
-    expect(renewals.find(({ account }) => account.id === then.mainAccountId)?.inDays).toBeGreaterThan(85);
-    const seen = createdIn(then.mutations, 'people').flatMap(({ assessedOn, leftOn }) =>
-      [assessedOn, leftOn].filter((day) => day !== null),
-    );
-    expect(seen.filter((day) => day > today)).toEqual([]);
+    const then = wholeSample(locale, today);
+    const made = <T extends TableName>(table: T) => createdIn(then.mutations, table);
+    const past = (days: (string | null)[]) => days.filter((day) => day !== null && day > today);
+    const deals = made('opportunities');
+    const closed = deals.filter(({ stage }) => stage === 'won' || stage === 'lost');
+    expect(closed.filter(({ closeDate }) => closeDate === null || closeDate > today)).toEqual([]);
+    expect(past(deals.flatMap(({ openedOn, stageHistory }) => [openedOn, ...stageHistory.map(({ on }) => on)]))).toEqual([]);
+    expect(deals.filter((deal) => isPastClose(deal, today)).length).toBeLessThanOrEqual(2);
+    expect(past(made('people').flatMap(({ assessedOn, leftOn, lastContactOn }) => [assessedOn, leftOn, lastContactOn]))).toEqual([]);
+    expect(past(made('reviews').map(({ heldOn }) => heldOn))).toEqual([]);
+    expect(past(made('actions').map(({ doneOn }) => doneOn))).toEqual([]);
+    expect(past(made('meetings').flatMap(({ minutes, date }) => (minutes === '' ? [] : [date])))).toEqual([]);
+    expect(past(made('milestones').map(({ doneOn }) => doneOn))).toEqual([]);
+
+    // What is to come is still to come, and somebody was met lately.
+    const coming = (days: (string | null)[]) => days.filter((day) => day === null || day <= today);
+    expect(coming(made('ritualDates').flatMap(({ state, date }) => (state === 'planned' ? [date] : [])))).toEqual([]);
+    expect(coming(made('reviews').flatMap(({ state, plannedOn }) => (state === 'planned' ? [plannedOn] : [])))).toEqual([]);
+    expect(coming(made('sponsorPairs').map(({ nextContactOn }) => nextContactOn))).toEqual([]);
+    const contacts = made('people').flatMap(({ lastContactOn }) => (lastContactOn ? [daysBetween(lastContactOn, today)] : []));
+    expect(Math.min(...contacts)).toBeLessThanOrEqual(6);
+    const overdue = made('actions').filter(({ state, dueOn }) => (state === 'open' || state === 'active') && dueOn && dueOn < today);
+    expect(overdue.length).toBeGreaterThan(1);
+    expect(overdue.length).toBeLessThan(made('actions').length / 4);
+    const { renewals } = upcomingRenewals(made('accounts'), today);
+    expect(renewals.length).toBeGreaterThanOrEqual(3);
   });
 });
-
-function managersNamed(locale: Locale): number {
-  const table = readTable(sampleFiles(locale).contacts);
-  if (!table.ok) throw new Error(table.error.code);
-  const { columns } = guessSettings(table.value, 'EUR');
-  const at = columns.findIndex(({ target }) => typeof target !== 'string' && target.field === 'manager');
-  return table.value.rows.filter(({ cells }) => cells[at]?.trim()).length;
-}
-
-/** Everything but the words: who and what there is, and every figure, date and choice. */
-function structure(mutations: readonly Mutation[]) {
-  return tableNames.map((table) => {
-    const records = createdIn(mutations, table) as unknown as Record<string, unknown>[];
-    const facts = records.map((record) => Object.fromEntries(Object.entries(record).filter(([field]) => !inWords(table, field))));
-    return { table, facts: table === 'placements' ? facts.sort((a, b) => String(a.seatId).localeCompare(String(b.seatId))) : facts };
-  });
-}
-const wordsOf: Record<string, readonly string[]> = {
-  accounts: ['group', 'industry', 'country', 'site', 'summary', 'privateNotes', 'custom'],
-  offers: ['name', 'family'],
-  opportunities: ['name', 'product'],
-  people: ['location', 'personalWins', 'privateNotes'],
-  businessUnits: ['name'],
-  seats: ['title'],
-  lines: ['note'],
-  maps: ['name'],
-  // A chart is arranged by the names of its units.
-  placements: ['id', 'x', 'y'],
-};
-const inWords = (table: string, field: string) => wordsOf[table]?.includes(field) ?? false;
-
-test('the two languages tell of the same portfolio', () => {
-  expect(structure(whole('fr').mutations)).toEqual(structure(whole('en').mutations));
-});
-
-test.each(['accounts', 'offers', 'opportunities', 'people'] as const satisfies readonly Named[])(
-  'no two %s go by the same name',
-  (table) => {
-    const names = (createdIn(whole('en').mutations, table) as unknown as Record<string, unknown>[]).map((record) => [
-      record.accountId,
-      record[named[table]],
-    ]);
-    expect(new Set(names.map(String)).size).toBe(names.length);
-  },
-);

@@ -1,8 +1,7 @@
-import { addDays } from '@shared/domain/calendar';
-import { quartersSince, sampleQuarter, shiftDate, shiftDates } from '@shared/sample/shift-dates';
+import { addDays, daysBetween } from '@shared/domain/calendar';
+import { aroundToday, quartersSince, sampleDay, shiftDate } from '@shared/sample/shift-dates';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anAccount, aPerson } from '../../support/records';
 
 test.each([
   ['2026-10-01', 0],
@@ -29,7 +28,7 @@ test.each([
 test('every day of the first four weeks keeps its day, and comes back', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: -40, max: 40 }), (days, quarters) => {
-      const date = addDays(sampleQuarter, days);
+      const date = addDays(sampleDay, days);
       fc.pre(Number(date.slice(8)) < 28);
       const moved = shiftDate(date, quarters);
       expect(moved.slice(8)).toBe(date.slice(8));
@@ -38,20 +37,40 @@ test('every day of the first four weeks keeps its day, and comes back', () => {
   );
 });
 
-test('days move wherever a record has them; words and imported columns stay', () => {
-  const account = anAccount({ renewalDate: '2027-03-31', summary: 'Since 2026-10-01', custom: { Day: '2026-10-01' } });
-  const person = aPerson({ assessedOn: '2026-09-18', leftOn: null });
-  const moved = shiftDates(
-    [
-      { op: 'create', table: 'accounts', record: account },
-      { op: 'create', table: 'people', record: person },
-      { op: 'delete', table: 'accounts', id: 'a2' },
-    ],
-    4,
+const anyDay = fc.integer({ min: -1_500, max: 1_500 }).map((days) => addDays(sampleDay, days));
+
+test('on the day it was written, the sample stays as it is', () => {
+  fc.assert(
+    fc.property(anyDay, (date) => {
+      expect(aroundToday(date, sampleDay)).toBe(date);
+    }),
   );
-  expect(moved).toEqual([
-    { op: 'create', table: 'accounts', record: { ...account, renewalDate: '2028-03-31' } },
-    { op: 'create', table: 'people', record: { ...person, assessedOn: '2027-09-18' } },
-    { op: 'delete', table: 'accounts', id: 'a2' },
-  ]);
+});
+
+test('whenever it is loaded, what has happened is past, what is to come is ahead, and the order of events stays', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, anyDay, (one, other, today) => {
+      const [first, second] = one <= other ? [one, other] : [other, one];
+      expect(aroundToday(first, today) <= aroundToday(second, today)).toBe(true);
+      if (one <= sampleDay) expect(aroundToday(one, today) <= today).toBe(true);
+      else expect(aroundToday(one, today) > today).toBe(true);
+    }),
+  );
+});
+
+test('what was a working day is one', () => {
+  const weekend = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay() % 6 === 0;
+  fc.assert(
+    fc.property(anyDay, anyDay, (date, today) => {
+      fc.pre(!weekend(date) && !addDays(date, 1).endsWith('-01'));
+      expect(weekend(aroundToday(date, today))).toBe(false);
+    }),
+  );
+});
+
+test('what was lately stays so, what is long past moves with its quarter', () => {
+  expect(daysBetween(aroundToday('2026-09-28', '2026-12-24'), '2026-12-24')).toBeLessThan(8);
+  expect(aroundToday('2026-10-08', '2026-12-24') > '2026-12-24').toBe(true);
+  expect(aroundToday('2026-04-16', '2026-12-24')).toBe('2026-04-16');
+  expect(aroundToday('2027-06-25', '2027-01-15')).toBe('2027-09-27');
 });
