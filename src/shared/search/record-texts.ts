@@ -9,6 +9,9 @@ export type FieldText = { field: string; text: string };
 /** What an import left behind says how it went, not what a plan holds. */
 const notPlans: ReadonlySet<TableName> = new Set(['importReports']);
 
+/** Copies of other records as they were on a day: what they say is found where it stands today. */
+const copies: Readonly<Partial<Record<TableName, string>>> = { mapSnapshots: 'content' };
+
 /** Longer than any text of the model: a picture as text, or damage. */
 const longest = 20_000;
 
@@ -62,10 +65,9 @@ const readersOf = (shape: Record<string, z.ZodType>): [string, Reader][] =>
   });
 
 /** The fields of each table that hold texts, read from the schemas: a new table is searched the moment its schema is written. */
-const textReaders = Object.fromEntries(tableNames.map((table) => [table, readersOf(tableSchemas[table].shape)])) as Record<
-  TableName,
-  [string, Reader][]
->;
+const textReaders = Object.fromEntries(
+  tableNames.map((table) => [table, readersOf(tableSchemas[table].shape).filter(([field]) => field !== copies[table])]),
+) as Record<TableName, [string, Reader][]>;
 
 /** Tables that search reads: those with texts. Accounts come first, so that they are found first. */
 export const searchedTables: readonly TableName[] = tableNames.filter((table) => !notPlans.has(table) && textReaders[table].length > 0);

@@ -27,6 +27,12 @@ describe('the texts of a record', () => {
     expect(fields(textsOf('people', person))).toEqual(['name', 'privateNotes', 'custom']);
   });
 
+  it('leave out what a map of an earlier day copied', () => {
+    const content = { businessUnits: [], people: [aPerson({ name: 'Ines' })], seats: [], lines: [], placements: [] };
+    const snapshot = { id: 's1', accountId: 'a1', mapId: 'm1', name: 'In June', takenOn: '2026-06-30', content };
+    expect(textsOf('mapSnapshots', snapshot)).toEqual([{ field: 'name', text: 'In June' }]);
+  });
+
   it('leave out what is longer than any text of the model', () => {
     expect(textsOf('accounts', { ...anAccount(), summary: 'x'.repeat(20_001) })).toHaveLength(1);
   });
