@@ -1,4 +1,4 @@
-import { fieldKind } from '../history/field-kind';
+import { fieldKind } from '../model/field-kind';
 import type { Mutation } from '../model/changes';
 import type { CalendarDate } from '../model/fields';
 import { accountTables } from '../model/references';

@@ -1,5 +1,5 @@
-import { fieldKind } from '@shared/history/field-kind';
 import type { Mutation } from '@shared/model/changes';
+import { fieldKind } from '@shared/model/field-kind';
 import { tableNames } from '@shared/model/table-names';
 import { locales } from '@shared/preferences';
 import { createdIn } from '@shared/sample/created-in';
