@@ -1,5 +1,5 @@
-import { fieldKind } from '../model/field-kind';
 import type { Mutation } from '../model/changes';
+import { fieldKind } from '../model/field-kind';
 import type { CalendarDate } from '../model/fields';
 import { accountTables } from '../model/references';
 import { type TableName, tableNames } from '../model/table-names';
