@@ -3,8 +3,8 @@ import { z } from 'zod';
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 
-/** How the people of a stakeholder map are shown: who reports to whom, or who has power and is interested. */
-export const mapViews = ['organisation', 'power-interest'] as const;
+/** How the people of a stakeholder map are shown: who reports to whom, who has power and is interested, or who of us knows whom. */
+export const mapViews = ['organisation', 'power-interest', 'coverage'] as const;
 export type MapViewName = (typeof mapViews)[number];
 
 const fields = {

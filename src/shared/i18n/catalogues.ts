@@ -5,6 +5,7 @@ import enBackups from './en/backups.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
+import enCoverage from './en/coverage.json';
 import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
@@ -36,6 +37,7 @@ import frBackups from './fr/backups.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
+import frCoverage from './fr/coverage.json';
 import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
@@ -73,6 +75,7 @@ const en = {
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
+  coverage: enCoverage,
   documents: enDocuments,
   editor: enEditor,
   errors: enErrors,
@@ -109,6 +112,7 @@ const fr = {
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
+  coverage: frCoverage,
   documents: frDocuments,
   editor: frEditor,
   errors: frErrors,

@@ -2,11 +2,14 @@ import { Menu } from '@mantine/core';
 import { palettes } from '@shared/design-tokens';
 import { drawMap } from '@shared/stakeholder-map/drawing';
 import { drawPowerInterest } from '@shared/stakeholder-map/power-interest/drawing';
+import { drawCoverage } from '@shared/stakeholder-map/team-coverage/drawing';
 import { IconPhotoDown, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { loadTeam } from '@/persistence/queries/team';
 import { useCommand } from '@/stores/commands';
 import { announceSaved } from '@/stores/saved-file';
 import { showError } from '@/ui/toast';
+import { today } from '@/ui/today';
 import { CompactButton } from './CompactButton';
 import { cancelPicture, exportPicture, type PictureFormat } from './export-picture';
 import { useMap } from './map-context';
@@ -19,17 +22,21 @@ export function ExportMenu({ compact }: { compact: boolean }) {
   const [opened, setOpened] = useState(false);
   const [showPolitics, setShowPolitics] = useState(true);
   const [jobId, setJobId] = useState<string | null>(null);
-  const onGrid = shown === 'power-interest';
+  const ours = shown !== 'organisation';
   const enabled = jobId === null && model.placements.length > 0;
   useCommand({ id: 'exportPicture', label: t('stakeholders:map.export'), enabled, run: () => setOpened(true) });
 
+  const draw = async () => {
+    const drawn = { ...options, palette: palettes.light };
+    if (shown === 'power-interest') return drawPowerInterest(model, drawn);
+    if (shown === 'coverage') return drawCoverage(model, await loadTeam(model.map.accountId), today(), drawn);
+    return drawMap(model, { ...drawn, showPolitics });
+  };
   const start = async (format: PictureFormat, scale: number) => {
     const id = crypto.randomUUID();
     setJobId(id);
-    const name = onGrid ? t('stakeholders:views.power-interest') : model.map.name || t('stakeholders:map.title');
-    const { svg } = onGrid
-      ? drawPowerInterest(model, { ...options, palette: palettes.light })
-      : drawMap(model, { ...options, showPolitics, palette: palettes.light });
+    const name = ours ? t(`stakeholders:views.${shown}`) : model.map.name || t('stakeholders:map.title');
+    const { svg } = await draw();
     const outcome = await exportPicture(svg, { jobId: id, format, scale, name: `${accountName} - ${name}` });
     setJobId(null);
     if (!outcome.ok) showError(outcome.error);
@@ -56,8 +63,8 @@ export function ExportMenu({ compact }: { compact: boolean }) {
         />
       </Menu.Target>
       <Menu.Dropdown>
-        {onGrid ? (
-          // Where somebody stands on the grid is what we believe: there is nothing of it for the customer.
+        {ours ? (
+          // Power, interest and who knows whom is what we believe: there is nothing of it for the customer.
           <Menu.Label>{t('stakeholders:grid.ourEyesOnly')}</Menu.Label>
         ) : (
           <Menu.CheckboxItem checked={!showPolitics} onChange={(checked) => setShowPolitics(!checked)}>

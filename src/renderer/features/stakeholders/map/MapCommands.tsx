@@ -24,6 +24,15 @@ const gridHelp = [
   { id: 'gridKeyMove', key: 'keyMove', shortcut: 'Right' },
   { id: 'gridKeyGo', key: 'keyGo', shortcut: 'CmdOrCtrl+Right' },
 ] as const;
+/** And for the matrix. */
+const matrixHelp = [
+  { id: 'matrixKeySet', key: 'keySet', shortcut: '0' },
+  { id: 'matrixKeyTarget', key: 'keyTarget', shortcut: 'Alt+0' },
+  { id: 'matrixKeyStep', key: 'keyStep', shortcut: 'Plus' },
+  { id: 'matrixKeyClear', key: 'keyClear', shortcut: 'Backspace' },
+  { id: 'matrixKeyExtend', key: 'keyExtend', shortcut: 'Shift+Right' },
+  { id: 'matrixKeyLevels', key: 'keyLevels', shortcut: 'F2' },
+] as const;
 const nothing = () => {};
 
 /** What can be done on the map, for keyboard, palette and help. */
@@ -74,13 +83,15 @@ export function MapCommands() {
             : selectCards(cards.filter(({ personId }) => personId !== null).map(({ seatId }) => seatId))
         }
       />
-      {shown === 'organisation' ? (
-        <CanvasCommands />
-      ) : (
+      {shown === 'organisation' && <CanvasCommands />}
+      {shown === 'power-interest' &&
         gridHelp.map(({ id, key, shortcut }) => (
           <MapCommand key={id} id={id} helpOnly label={t(`stakeholders:grid.${key}`)} shortcut={shortcut} run={nothing} />
-        ))
-      )}
+        ))}
+      {shown === 'coverage' &&
+        matrixHelp.map(({ id, key, shortcut }) => (
+          <MapCommand key={id} id={id} helpOnly label={t(`coverage:${key}`)} shortcut={shortcut} run={nothing} />
+        ))}
     </>
   );
 }

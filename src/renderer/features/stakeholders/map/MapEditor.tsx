@@ -14,6 +14,7 @@ import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
 import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
+import { Coverage } from './coverage-matrix/Coverage';
 import { FloatingOverMap } from './FloatingOverMap';
 import { PowerInterest } from './grid/PowerInterest';
 import { useGridView } from './grid/use-grid-view';
@@ -53,7 +54,7 @@ export function MapEditor({ account, maps, model }: Props) {
   const shown = useShownView(account.id);
   const canvasView = useMapView();
   const gridView = useGridView(canvasView);
-  const view = shown === 'power-interest' ? gridView : canvasView;
+  const view = shown === 'organisation' ? canvasView : gridView;
   const title = useRef<HTMLSpanElement>(null);
   const { ref: frame, width } = useElementSize();
   /** Null: open while somebody is missing on the map and there is room. */
@@ -123,6 +124,8 @@ export function MapEditor({ account, maps, model }: Props) {
           <ViewSwitch />
           {shown === 'power-interest' ? (
             <PowerInterest />
+          ) : shown === 'coverage' ? (
+            <Coverage />
           ) : (
             <>
               {trayOpen ? <Tray onHide={() => setTrayWish(false)} /> : <TrayStrip onShow={() => setTrayWish(true)} />}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconArrowUpRight, IconMapOff } from '@tabler/icons-react';
 import { StakeholderInspector } from '../StakeholderInspector';
 import inspectorClasses from '../StakeholderInspector.module.css';
+import { KnownBy } from './coverage-matrix/KnownBy';
 import { LineInspector } from './LineInspector';
 import { useMap } from './map-context';
 import { closeInspector, useMapUi } from './map-ui';
@@ -35,7 +36,12 @@ export function MapInspector() {
       row={row}
       stakeholders={model}
       onClose={close}
-      lines={<SeatLines seatId={first} />}
+      lines={
+        <>
+          <SeatLines seatId={first} />
+          {row.person && <KnownBy key={row.person.id} person={row.person} />}
+        </>
+      }
       actions={
         <>
           {shown === 'organisation' && (

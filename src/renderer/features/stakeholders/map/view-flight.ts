@@ -1,5 +1,6 @@
 import type { Rect } from '@shared/stakeholder-map/geometry';
 import { useLayoutEffect, useRef } from 'react';
+import { coverageId } from './coverage-matrix/matrix-id';
 import { gridId, waitingId } from './grid/use-grid-view';
 import { canvasId } from './use-map-view';
 
@@ -11,12 +12,17 @@ export const switchId = 'map-view-switch';
 /** How long people take from their place in one view to that in the next, in milliseconds. */
 const flightTime = 180;
 /** Frames to wait until the next view has settled; it is shown as it is after that. */
-const mostFrames = 24;
+const mostFrames = 15;
 /** Above this many the views change at once: moving them all would stutter. */
 const mostFlying = 150;
 
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-const people = [`#${canvasId} .react-flow__node`, `#${gridId} [data-seat-id]`, `#${waitingId} [data-seat-id]`].join(', ');
+const people = [
+  `#${canvasId} .react-flow__node`,
+  `#${gridId} [data-seat-id]`,
+  `#${waitingId} [data-seat-id]`,
+  `#${coverageId} [data-seat-id]`,
+].join(', ');
 
 type Place = Pick<Rect, 'x' | 'y' | 'width' | 'height'>;
 /** Where people stood in the view that is being left; null when nothing is on its way. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { coverageId } from '../coverage-matrix/matrix-id';
 import type { MapView } from '../use-map-view';
 
 /** Id of the grid in the page. */
@@ -11,7 +12,7 @@ const mostFrames = 90;
 
 /** The chip, or the line in the list, of a seat's person. */
 const personElement = (seatId: string) =>
-  document.querySelector<HTMLElement>(`:is(#${gridId}, #${waitingId}) [data-seat-id="${CSS.escape(seatId)}"]`);
+  document.querySelector<HTMLElement>(`:is(#${gridId}, #${waitingId}, #${coverageId}) [data-seat-id="${CSS.escape(seatId)}"]`);
 
 /** Gives the focus to the first of those who wait, or to what stands for them where they are folded away. */
 export function focusWaiting(): void {
@@ -31,7 +32,7 @@ function focus(seatId: string, frames = mostFrames): void {
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-/** Looking around on the grid, by the names that the canvas has for it: actions and the inspector serve both views. */
+/** Looking around on the grid and in the matrix, by the names that the canvas has for it: actions and the inspector serve all views. */
 export function useGridView(view: MapView): MapView {
   return useMemo(
     () => ({

@@ -1,0 +1,2 @@
+/** Id of the coverage matrix in the page. */
+export const coverageId = 'coverage-matrix';
