@@ -5,6 +5,7 @@ import enBackups from './en/backups.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
+import enComparison from './en/comparison.json';
 import enCoverage from './en/coverage.json';
 import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
@@ -37,6 +38,7 @@ import frBackups from './fr/backups.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
+import frComparison from './fr/comparison.json';
 import frCoverage from './fr/coverage.json';
 import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
@@ -75,6 +77,7 @@ const en = {
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
+  comparison: enComparison,
   coverage: enCoverage,
   documents: enDocuments,
   editor: enEditor,
@@ -112,6 +115,7 @@ const fr = {
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
+  comparison: frComparison,
   coverage: frCoverage,
   documents: frDocuments,
   editor: frEditor,

@@ -8,6 +8,7 @@ import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react';
 import { CardNode } from './CardNode';
 import { ConnectionLine } from './ConnectionLine';
 import { cardAt } from './card-at';
+import { DifferenceMarks } from './comparison/DifferenceMarks';
 import classes from './MapCanvas.module.css';
 import { MapGround } from './MapGround';
 import { useMap } from './map-context';
@@ -137,6 +138,7 @@ export function MapCanvas({ label }: { label: string }) {
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
       <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />
+      <DifferenceMarks />
       <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
     </ReactFlow>
   );

@@ -14,6 +14,7 @@ import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
 import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
+import { Comparison } from './comparison/Comparison';
 import { Coverage } from './coverage-matrix/Coverage';
 import { FloatingOverMap } from './FloatingOverMap';
 import { PowerInterest } from './grid/PowerInterest';
@@ -144,6 +145,7 @@ export function MapEditor({ account, maps, model }: Props) {
         <MapCommands />
         <MapInspector />
         <AnalysisPanel />
+        <Comparison />
         <FloatingOverMap />
         <PasteIntoTray />
         <Said />

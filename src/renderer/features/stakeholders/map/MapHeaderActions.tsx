@@ -4,6 +4,7 @@ import { IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconT
 import { useSearchParams } from 'react-router';
 import { AnalysisButton } from './analysis/AnalysisButton';
 import { CompactButton } from './CompactButton';
+import { ComparisonButton } from './comparison/ComparisonButton';
 import { ExportMenu } from './ExportMenu';
 import { createMap, deleteMap } from './map-changes';
 import { useMap } from './map-context';
@@ -59,6 +60,7 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
       </Menu>
       <ExportMenu compact={compact} />
       <AnalysisButton compact={compact} />
+      <ComparisonButton compact={compact} />
       {shown === 'organisation' && (
         <>
           <CompactButton
