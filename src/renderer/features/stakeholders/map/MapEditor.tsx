@@ -42,6 +42,9 @@ import { useViewFlight, viewsId } from './view-flight';
 
 /** Narrower than this, in CSS pixels, the tray would leave the canvas too little. */
 const roomForTray = 800;
+/** Width of the tray, and of a canvas over which the tools and the names of the views fit side by side. */
+const trayWidth = 240;
+const roomForNames = 800;
 
 const significantFirst = (a: StakeholderRow, b: StakeholderRow) =>
   a.person && b.person ? bySignificance(a.person, b.person) : Number(a.person === null) - Number(b.person === null);
@@ -122,7 +125,7 @@ export function MapEditor({ account, maps, model }: Props) {
         }
       >
         <div className={classes.frame} id={viewsId} ref={frame}>
-          <ViewSwitch />
+          <ViewSwitch compact={shown === 'organisation' && width > 0 && width - (trayOpen ? trayWidth : 0) < roomForNames} />
           {shown === 'power-interest' ? (
             <PowerInterest />
           ) : shown === 'coverage' ? (

@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { type MapViewName, mapViews } from '@shared/preferences';
+import { IconChartScatter, IconSitemap, IconTable } from '@tabler/icons-react';
 import { useCommand } from '@/stores/commands';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
@@ -7,8 +8,28 @@ import { useMapUi } from './map-ui';
 import { showView } from './map-views';
 import { switchId } from './view-flight';
 
+const icons: Record<MapViewName, typeof IconSitemap> = {
+  organisation: IconSitemap,
+  'power-interest': IconChartScatter,
+  coverage: IconTable,
+};
+
+/** A view's name; where the tools of the canvas need the room, its icon stands for it. */
+function ViewName({ view, compact }: { view: MapViewName; compact: boolean }) {
+  const { t } = useMap();
+  const name = t(`stakeholders:views.${view}`);
+  if (!compact) return name;
+  const Icon = icons[view];
+  return (
+    <span className={classes.viewIcon} title={name}>
+      <Icon size={16} aria-hidden />
+      <span className="kf-visually-hidden">{name}</span>
+    </span>
+  );
+}
+
 /** Switches between the views of a map, at the same place in each; each has a command, and G goes to the next. */
-export function ViewSwitch() {
+export function ViewSwitch({ compact }: { compact: boolean }) {
   const { model, shown, t } = useMap();
   const connecting = useMapUi((state) => state.connecting !== null);
   const show = (view: MapViewName) => showView(model.map.accountId, view);
@@ -24,7 +45,7 @@ export function ViewSwitch() {
           className={classes.views ?? ''}
           size="xs"
           aria-label={t('stakeholders:views.switch')}
-          data={mapViews.map((value) => ({ value, label: t(`stakeholders:views.${value}`) }))}
+          data={mapViews.map((value) => ({ value, label: <ViewName view={value} compact={compact} /> }))}
           value={shown}
           onChange={(value) => {
             const view = mapViews.find((one) => one === value);

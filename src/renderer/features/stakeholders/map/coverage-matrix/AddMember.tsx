@@ -32,11 +32,12 @@ export function AddMember({ team, account, opened, onOpened, first = false, tabI
   const named = [account.owner, account.ourSponsor].filter((one) => one !== '' && !team.members.some((member) => member.name === one));
   const add = async () => {
     if (name.trim() === '') return;
+    // Closed before it is saved: the matrix that comes with the first of us must not find it open, and take the focus with it.
+    onOpened(false);
     const memberId = await joinTeam(team, name, role, account.id);
-    if (memberId === null) return;
+    if (memberId === null) return onOpened(true);
     announce(t('coverage:joined', { name: name.trim() }));
     setName('');
-    onOpened(false);
     focusCell({ row: headRow, column: memberId });
   };
   const label = t('coverage:add');
