@@ -10,6 +10,7 @@ import {
   IconHistory,
   IconLayoutGrid,
   IconMessageCircle,
+  IconNotes,
   type IconProps,
   IconSettings,
   IconSitemap,
@@ -81,6 +82,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
     { path: 'accounts/:accountId/risks', to: `${base}/risks`, label: t('common:nav.risks'), icon: IconAlertTriangle },
     { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
+    { path: 'accounts/:accountId/meetings', to: `${base}/meetings`, label: t('common:nav.meetings'), icon: IconNotes },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };

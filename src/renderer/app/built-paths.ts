@@ -17,6 +17,8 @@ const table = {
   'accounts/:accountId/actions': 'actions/AccountActionsPage',
   'accounts/:accountId/raci': 'governance/RaciPage',
   'accounts/:accountId/risks': 'actions/RisksPage',
+  'accounts/:accountId/meetings': 'meetings/MeetingsPage',
+  'accounts/:accountId/meetings/:meetingId': 'meetings/MeetingPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',
   opportunities: 'opportunities/OpportunitiesPage',

@@ -59,20 +59,14 @@ export async function createRecord<T extends TableName>(
   return saved.ok ? record.id : null;
 }
 
-/** Deletes records. The toast says what went with them and what was kept without the link, and takes it back. */
-export function deleteRecords<T extends TableName>(
-  table: T,
-  records: readonly Tables[T][],
-  plan: RecordsByTable,
-  t: Translate,
-  ownName?: string,
-) {
+/** Deletes records. `plan`: everything around them by table, as a page has loaded it. The toast says what went with them and what was kept without the link, and takes it back. */
+export function deleteRecords<T extends TableName>(table: T, records: readonly Tables[T][], plan: object, t: Translate, ownName?: string) {
   const stored = records as readonly StoredRecord[];
   const [first] = stored;
   if (!first) return null;
   const one = stored.length === 1;
   const name = ownName ?? nameInLabel(table, first);
-  const dependents = one ? dependentsOf(plan, table, first.id) : [];
+  const dependents = one ? dependentsOf(plan as RecordsByTable, table, first.id) : [];
   const gone = dependents.filter(({ outcome }) => outcome === 'goes-too');
   const kept = dependents.filter(({ outcome }) => outcome === 'loses-link');
   const message = [

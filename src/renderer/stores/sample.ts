@@ -8,6 +8,7 @@ export type SamplePage =
   | '/accounts/:accountId/opportunities'
   | '/accounts/:accountId/white-space'
   | '/accounts/:accountId/raci'
+  | '/accounts/:accountId/meetings'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
   | '/actions'

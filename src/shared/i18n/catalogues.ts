@@ -14,6 +14,7 @@ import enFigures from './en/figures.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
 import enKpis from './en/kpis.json';
+import enMeetings from './en/meetings.json';
 import enModel from './en/model.json';
 import enGovernance from './en/model-governance.json';
 import enPlanParts from './en/model-plan.json';
@@ -47,6 +48,7 @@ import frFigures from './fr/figures.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
 import frKpis from './fr/kpis.json';
+import frMeetings from './fr/meetings.json';
 import frModel from './fr/model.json';
 import frGovernance from './fr/model-governance.json';
 import frPlanParts from './fr/model-plan.json';
@@ -86,6 +88,7 @@ const en = {
   history: enHistory,
   import: enImport,
   kpis: enKpis,
+  meetings: enMeetings,
   model: {
     ...enModel,
     ...enGovernance,
@@ -124,6 +127,7 @@ const fr = {
   history: frHistory,
   import: frImport,
   kpis: frKpis,
+  meetings: frMeetings,
   model: {
     ...frModel,
     ...frGovernance,

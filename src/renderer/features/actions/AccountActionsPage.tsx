@@ -1,4 +1,3 @@
-import type { RecordsByTable } from '@shared/model/dependents';
 import { useCallback } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
@@ -8,12 +7,12 @@ import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
+import { useOwners } from '@/ui/use-owners';
 import { useT } from '@/ui/use-t';
 import { ActionInspector } from './ActionInspector';
 import { ActionTable } from './ActionTable';
 import { NewAction } from './NewAction';
 import { useActionSummary } from './use-action-summary';
-import { useOwners } from './use-owners';
 
 /** What one account has to do, from meetings, risks, reviews and its own list. */
 export function AccountActionsPage() {
@@ -29,7 +28,6 @@ export function AccountActionsPage() {
   if (plan === undefined) return null;
   if (plan === null) return <MissingRecord />;
 
-  const records = plan as unknown as RecordsByTable;
   const { actions } = plan;
   const current = actions.find(({ id }) => id === params.get('open'));
   return (
@@ -43,7 +41,7 @@ export function AccountActionsPage() {
               owners={owners}
               choices={choices}
               accounts={null}
-              plan={records}
+              plan={plan}
               currentId={current?.id ?? null}
               onOpen={({ id }) => open(id)}
             />
@@ -57,7 +55,7 @@ export function AccountActionsPage() {
               />
             )
           )}
-          {current && <ActionInspector action={current} owners={owners} choices={choices} plan={records} onClose={close} />}
+          {current && <ActionInspector action={current} owners={owners} choices={choices} plan={plan} onClose={close} />}
         </Page>
       )}
     </NewAction>

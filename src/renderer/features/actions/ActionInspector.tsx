@@ -1,5 +1,4 @@
 import type { Owner } from '@shared/domain/action-text';
-import type { RecordsByTable } from '@shared/model/dependents';
 import type { Action } from '@shared/model/risk';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { type FieldGroupSpec, RecordInspector } from '@/ui/records/RecordInspector';
@@ -12,7 +11,7 @@ type ActionInspectorProps = {
   action: Action;
   owners: readonly Owner[];
   choices: RecordChoices;
-  plan: RecordsByTable;
+  plan: object;
   onClose: () => void;
 };
 

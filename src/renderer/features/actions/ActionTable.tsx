@@ -1,7 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import type { Owner } from '@shared/domain/action-text';
 import { dueGroupOf, dueGroups } from '@shared/domain/actions';
-import type { RecordsByTable } from '@shared/model/dependents';
 import type { Action } from '@shared/model/risk';
 import { IconCheck, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -23,7 +22,7 @@ type ActionTableProps = {
   choices: RecordChoices;
   /** Names of the accounts, where actions of several are listed; null inside one account. */
   accounts: readonly { id: string; name: string }[] | null;
-  plan: RecordsByTable;
+  plan: object;
   currentId: string | null;
   onOpen: (action: Action) => void;
 };

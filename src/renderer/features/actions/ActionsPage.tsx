@@ -1,4 +1,3 @@
-import type { RecordsByTable } from '@shared/model/dependents';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { loadAllActions } from '@/persistence/queries/actions';
@@ -8,12 +7,12 @@ import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
+import { useOwners } from '@/ui/use-owners';
 import { useT } from '@/ui/use-t';
 import { ActionInspector } from './ActionInspector';
 import { ActionTable } from './ActionTable';
 import { NewAction } from './NewAction';
 import { useActionSummary } from './use-action-summary';
-import { useOwners } from './use-owners';
 
 /** What all accounts, and the portfolio itself, have to do: one list. */
 export function ActionsPage() {
@@ -61,13 +60,7 @@ export function ActionsPage() {
             )
           )}
           {current && (accountId === null || plan) && (
-            <ActionInspector
-              action={current}
-              owners={ownOwners}
-              choices={ownChoices}
-              plan={(plan ?? all) as unknown as RecordsByTable}
-              onClose={close}
-            />
+            <ActionInspector action={current} owners={ownOwners} choices={ownChoices} plan={plan ?? all} onClose={close} />
           )}
         </Page>
       )}

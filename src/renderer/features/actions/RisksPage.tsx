@@ -14,11 +14,11 @@ import { QuickAdd } from '@/ui/QuickAdd';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
+import { useOwners } from '@/ui/use-owners';
 import { useT } from '@/ui/use-t';
 import { RiskInspector } from './risks/RiskInspector';
 import { RiskMatrix } from './risks/RiskMatrix';
 import { type RiskFilter, RiskTable } from './risks/RiskTable';
-import { useOwners } from './use-owners';
 
 const none: never[] = [];
 

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { recordName } from '@shared/history/record-name';
-import type { RecordsByTable } from '@shared/model/dependents';
 import type { StoredRecord } from '@shared/model/record-changes';
 import type { TableName } from '@shared/model/table-names';
 import type { Tables } from '@shared/model/tables';
@@ -81,7 +80,7 @@ export function RecordInspector<T extends TableName>(props: RecordInspectorProps
           variant="subtle"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => {
-            void deleteRecords(table, [record], plan as RecordsByTable, t, name);
+            void deleteRecords(table, [record], plan, t, name);
             onClose();
           }}
         >

@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import type { Owner } from '@shared/domain/action-text';
+import { contactsToUpdate, type MinutesItem, minutesItems, openItems } from '@shared/domain/minutes';
+import type { Meeting } from '@shared/model/meeting';
+import type { Plan } from '@shared/model/plan';
+import { IconArrowRight, IconGavel, IconQuestionMark } from '@tabler/icons-react';
+import { useDeferredValue, useMemo } from 'react';
+import { Link } from 'react-router';
+import { FieldGroup } from '@/ui/FieldGroup';
+import { today } from '@/ui/today';
+import { useFormat } from '@/ui/use-format';
+import { useT } from '@/ui/use-t';
+import classes from './MeetingPage.module.css';
+import { makeOfMinutes, updateContacts } from './meeting-changes';
+
+type FromMinutesProps = { meeting: Meeting; minutes: string; plan: Plan; owners: readonly Owner[] };
+
+const icons = { action: IconArrowRight, decision: IconGavel, question: IconQuestionMark };
+
+/** What the minutes say that belongs elsewhere: actions and decisions to make of them, questions to ask again, contacts to date. */
+export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps) {
+  const t = useT();
+  const format = useFormat();
+  // Fifty pages are read again after the letter is drawn, not before.
+  const read = useDeferredValue(minutes);
+  const items = useMemo(() => minutesItems(read, owners, today()), [read, owners]);
+  const open = openItems(items, meeting.id, plan);
+  const stale = contactsToUpdate(meeting, plan.people, today());
+  const made = plan.actions.filter(({ meetingId }) => meetingId === meeting.id);
+
+  const say = (item: MinutesItem): string => {
+    if (item.kind !== 'action') return item.title;
+    const { title, dueOn, ownerMemberId, ownerPersonId } = item.action;
+    const owner = owners.find(({ id }) => id === (ownerMemberId ?? ownerPersonId));
+    return [title, owner?.name, format.date(dueOn)].filter(Boolean).join(' · ');
+  };
+  return (
+    <FieldGroup title={t('meetings:fromMinutes')}>
+      {items.length === 0 && <p className={classes.hint}>{t('meetings:nothingMarked', { mark: '!', ask: '?' })}</p>}
+      <ul className={classes.items}>
+        {items.map((item) => {
+          const Icon = icons[item.kind];
+          const waiting = open.includes(item);
+          return (
+            <li key={item.line} className={classes.item} data-made={(item.kind !== 'question' && !waiting) || undefined}>
+              <Icon size={16} aria-hidden />
+              <span dir="auto">{say(item)}</span>
+              <span className={classes.kind}>
+                {t(waiting || item.kind === 'question' ? `meetings:kind.${item.kind}` : 'meetings:made')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {open.length > 0 && (
+        <Button size="xs" onClick={() => void makeOfMinutes(meeting, open)}>
+          {t('meetings:make', { count: open.length })}
+        </Button>
+      )}
+      {stale.length > 0 && meeting.date && (
+        <Button size="xs" variant="default" onClick={() => void updateContacts(meeting, stale)}>
+          {t('meetings:updateContacts', { count: stale.length, date: format.date(meeting.date) })}
+        </Button>
+      )}
+      {made.length > 0 && (
+        <Link
+          className={classes.more ?? ''}
+          to={`/accounts/${meeting.accountId}/actions?${new URLSearchParams({ show: 'all', find: meeting.title })}`}
+        >
+          {t('meetings:itsActions', { count: made.length })}
+        </Link>
+      )}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CalendarDate } from '../model/fields';
+import type { Decision } from '../model/meeting';
+import type { Person } from '../model/person';
+import type { Action } from '../model/risk';
+import { type Owner, type ParsedAction, parseAction } from './action-text';
+
+/** Something the minutes say that belongs elsewhere too: an action, a decision; a question stays in the minutes, to be asked again. */
+export type MinutesItem =
+  | { kind: 'action'; line: number; action: ParsedAction }
+  | { kind: 'decision'; line: number; title: string }
+  | { kind: 'question'; line: number; title: string };
+
+/** A line that begins so, after spaces or a bullet: `->` an action, `!` a decision, `?` an open question. */
+const marks: [RegExp, MinutesItem['kind']][] = [
+  [/^\s*[-*•]?\s*(?:->|=>|→)\s*(\S.*)$/, 'action'],
+  [/^\s*[-*•]?\s*!\s*(\S.*)$/, 'decision'],
+  [/^\s*[-*•]?\s*\?\s*(\S.*)$/, 'question'],
+];
+
+/** What a title holds. */
+const titleLength = 300;
+
+/** The items of some minutes in the order of their lines (1 is the first). An action is read as in the list of actions. */
+export function minutesItems(minutes: string, owners: readonly Owner[], today: CalendarDate): MinutesItem[] {
+  return minutes.split('\n').flatMap((text, index): MinutesItem[] => {
+    for (const [pattern, kind] of marks) {
+      const said = pattern.exec(text)?.[1]?.trim();
+      if (!said) continue;
+      const line = index + 1;
+      if (kind !== 'action') return [{ kind, line, title: said.slice(0, titleLength) }];
+      const action = parseAction(said, owners, today);
+      return action.title === '' ? [] : [{ kind, line, action: { ...action, title: action.title.slice(0, titleLength) } }];
+    }
+    return [];
+  });
+}
+
+/** The items that are not yet actions or decisions of the meeting: the same title is the same thing, so that minutes can be gone through again. */
+export function openItems(
+  items: readonly MinutesItem[],
+  meetingId: string,
+  {
+    actions,
+    decisions,
+  }: { actions: readonly Pick<Action, 'title' | 'meetingId'>[]; decisions: readonly Pick<Decision, 'title' | 'meetingId'>[] },
+): MinutesItem[] {
+  const titles = (records: readonly { title: string; meetingId: string | null }[]) =>
+    new Set(records.filter((record) => record.meetingId === meetingId).map(({ title }) => title));
+  const [madeActions, madeDecisions] = [titles(actions), titles(decisions)];
+  return items.filter((item) =>
+    item.kind === 'action' ? !madeActions.has(item.action.title) : item.kind === 'decision' && !madeDecisions.has(item.title),
+  );
+}
+
+/** Attendees of a meeting that took place whose last contact is older than it, or not known. */
+export const contactsToUpdate = <P extends Pick<Person, 'id' | 'lastContactOn'>>(
+  { date, personIds }: { date: CalendarDate | null; personIds: readonly string[] },
+  people: readonly P[],
+  today: CalendarDate,
+): P[] =>
+  date === null || date > today
+    ? []
+    : people.filter(({ id, lastContactOn }) => personIds.includes(id) && (lastContactOn === null || lastContactOn < date));

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/accessibility';
+import { expect, test } from '../support/test';
+
+/** An account with one person, and the sheet of a meeting with them. */
+async function oneMeeting(page: Page): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  const parts = page.getByRole('navigation', { name: 'Parts of the account' });
+  await parts.getByRole('link', { name: 'Stakeholders' }).click();
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill('Claire Martin, CIO');
+  await page.getByRole('button', { name: 'Add 1 person' }).click();
+  await expect(page.getByRole('grid', { name: 'Stakeholders' })).toContainText('Claire Martin');
+  await parts.getByRole('link', { name: 'Meetings' }).click();
+  await main(page).getByRole('button', { name: 'New meeting' }).click();
+  await page.keyboard.type('Discovery with the CIO');
+  await page.keyboard.press('Enter');
+  await expect(minutes(page)).toBeVisible();
+}
+
+const main = (page: Page) => page.getByRole('main');
+const minutes = (page: Page) => main(page).getByRole('textbox', { name: 'Minutes' });
+const made = (page: Page) => main(page).getByRole('region', { name: 'From the minutes' });
+
+test('actions and decisions are made of the minutes once, as one step, and the minutes stay', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).fill('Nine days to close.\n-> @Claire send the figures 12/03\n! The pilot is approved\n? Who signs in Spain');
+  await expect(made(page).getByRole('listitem')).toHaveCount(3);
+  await made(page).getByRole('button', { name: 'Make 2 actions and decisions' }).click();
+  await expect(made(page).getByText('made', { exact: true })).toHaveCount(2);
+  await expect(made(page).getByRole('button', { name: /^Make/ })).toHaveCount(0);
+  await expectNoAxeViolations(page);
+
+  await made(page).getByRole('link', { name: '1 action came of it' }).click();
+  const row = page.getByRole('grid', { name: 'Actions' }).getByRole('row', { name: 'send the figures' });
+  await expect(row.getByRole('button', { name: 'Owner: Claire Martin' })).toBeVisible();
+  await expect(row).toContainText('Discovery with the CIO');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(minutes(page)).toHaveValue(/^Nine days to close\./);
+});
+
+test('minutes survive leaving the page in the middle of a word', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).pressSequentially('They will decide in Ja');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Meetings' }).click();
+  await page.getByRole('grid', { name: 'Meetings' }).getByRole('button', { name: 'Discovery with the CIO', exact: true }).click();
+  await expect(minutes(page)).toHaveValue('They will decide in Ja');
+});
+
+test('who was there has been seen: one click dates their last contact', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await main(page).getByRole('button', { name: 'Their attendees: add' }).click();
+  await page.getByRole('option', { name: 'Claire Martin' }).click();
+  await page.keyboard.press('Tab');
+  await expect(main(page).getByRole('button', { name: 'Their attendees: Claire Martin' })).toBeVisible();
+  await made(page)
+    .getByRole('button', { name: /^Date the last contact of 1 person/ })
+    .click();
+  await expect(made(page).getByRole('button', { name: /^Date the last contact/ })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(made(page).getByRole('button', { name: /^Date the last contact of 1 person/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
