@@ -12,6 +12,7 @@ const params = {
   fileName: 'accounts.csv',
   table: 'accounts',
   field: 'industry',
+  duty: 'accountable',
   count: 2,
 };
 
