@@ -1,4 +1,4 @@
-import type { Block, Cell, DocTree, Inline } from '@shared/documents/doc-tree';
+import type { Block, Cell, DocTree, GridBlock, Inline } from '@shared/documents/doc-tree';
 import { Document, HeadingLevel, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 
 /** The same paragraphs and tables, with nothing of the design: what `docx` itself costs. */
@@ -17,7 +17,7 @@ const row = (cells: readonly (readonly Inline[])[]) =>
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }];
 const contents = (cells: readonly Cell[]) => cells.map(({ content }) => content);
 
-function plainBlock(block: Block): (Paragraph | Table)[] {
+function plainBlock(block: Block | GridBlock): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 })];
@@ -44,6 +44,19 @@ function plainBlock(block: Block): (Paragraph | Table)[] {
       return [textParagraph(block.title), ...block.blocks.flatMap(plainBlock)];
     case 'cover':
       return [block.eyebrow, block.title, block.subtitle, block.notice, ...block.facts.map(({ label }) => label)].map(textParagraph);
+    case 'banner':
+      return [block.eyebrow, block.title, block.subtitle].map(textParagraph);
+    case 'grid':
+      return [
+        new Table({
+          rows: block.rows.map(
+            ({ cells }) => new TableRow({ children: cells.map(({ blocks }) => new TableCell({ children: blocks.flatMap(plainBlock) })) }),
+          ),
+        }),
+      ];
+    case 'label':
+      return [textParagraph(block.text)];
+    case 'chart':
     case 'picture':
       return [textParagraph(block.caption)];
     case 'contents':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentChoiceSchema } from './documents/document-choice';
 
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
@@ -16,6 +17,8 @@ const fields = {
   recentAccountIds: z.array(z.string().max(64)).max(12),
   /** Accounts whose stakeholder map was last looked at otherwise than as the organisation, the latest first. */
   mapViews: z.array(z.object({ accountId: z.string().max(64), view: z.enum(mapViews) })).max(50),
+  /** What was exported of each account last, and how. */
+  documents: z.record(z.string().max(64), documentChoiceSchema),
 };
 
 /** What belongs to this installation rather than to the plans: kept by the main process beside the database. */
@@ -26,6 +29,7 @@ export const preferencesSchema = z.object({
   sidebarCollapsed: fields.sidebarCollapsed.default(false),
   recentAccountIds: fields.recentAccountIds.default([]),
   mapViews: fields.mapViews.default([]),
+  documents: fields.documents.default({}),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

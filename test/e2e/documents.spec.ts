@@ -1,17 +1,18 @@
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
+import { fullPlan } from '../support/documents/full-plan';
 import { partsOf } from '../support/documents/parts';
 import { richPlan } from '../support/documents/plans';
 import { seedPlan } from '../support/documents/seed-plan';
-import { answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { answerOpenDialog, answerSaveDialog, recordShell } from '../support/native-dialogs';
 import { mayMount, mountSmallDisk } from '../support/small-disk';
 import { expect, test } from '../support/test';
 
 const account = 'Northwind Components';
 
 /** The Documents page with the export dialog of the one account open. */
-async function openDialog(page: Page, words = { documents: 'Documents', dialog: 'Export account plan' }) {
+async function openDialog(page: Page, words = { documents: 'Documents', dialog: 'Export documents' }) {
   await page.getByRole('link', { name: words.documents }).click();
   await page.getByRole('row', { name: account }).getByRole('button', { name: account }).last().click();
   return page.getByRole('dialog', { name: words.dialog });
@@ -26,7 +27,7 @@ test.describe('exporting an account plan', () => {
     await answerSaveDialog(app, file);
     const opened = await recordShell(app);
     const dialog = await openDialog(page);
-    await expect(dialog.getByLabel('Account')).toHaveValue(account);
+    await expect(dialog.getByRole('combobox', { name: 'Account', exact: true })).toHaveValue(account);
     await dialog.getByRole('button', { name: 'Export' }).click();
     await expect(page.getByText('“plan.docx” is ready.')).toBeVisible();
     await expect(dialog).toBeHidden();
@@ -44,7 +45,7 @@ test.describe('exporting an account plan', () => {
     const file = info.outputPath('plan-client.docx');
     await seedPlan(page, richPlan());
     await answerSaveDialog(app, file);
-    const dialog = await openDialog(page, { documents: 'Documents', dialog: 'Exporter le plan de compte' });
+    const dialog = await openDialog(page, { documents: 'Documents', dialog: 'Exporter des documents' });
     await dialog.getByText('Édition client').click();
     await expect(dialog.getByRole('region', { name: 'Non communiqué au client' })).toContainText('notes privées');
     await expectNoAxeViolations(page);
@@ -62,8 +63,8 @@ test.describe('exporting an account plan', () => {
     await page.getByRole('button', { name: account }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(account);
     await page.keyboard.press('Control+e');
-    const dialog = page.getByRole('dialog', { name: 'Export account plan' });
-    await expect(dialog.getByLabel('Account')).toHaveValue(account);
+    const dialog = page.getByRole('dialog', { name: 'Export documents' });
+    await expect(dialog.getByRole('combobox', { name: 'Account', exact: true })).toHaveValue(account);
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -127,6 +128,44 @@ test.describe('exporting an account plan', () => {
     await dialog.getByRole('button', { name: 'Export' }).click();
     await expect(dialog.getByRole('button', { name: 'Export' })).toBeEnabled();
     await expect(dialog).toBeVisible();
+  });
+});
+
+test.describe('exporting several documents', () => {
+  test('writes them into one folder, their sections as chosen, and remembers the choice', async ({ keyfolio: { app, page } }, info) => {
+    const folder = info.outputPath('folder');
+    await mkdir(folder, { recursive: true });
+    await seedPlan(page, fullPlan());
+    await answerOpenDialog(app, folder);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('checkbox', { name: 'Quarterly business review' }).check();
+    await dialog.getByRole('checkbox', { name: 'Success plan' }).check();
+    await dialog.getByRole('checkbox', { name: 'Account plan', exact: true }).uncheck();
+    await dialog.getByText('Both', { exact: true }).first().click();
+    const sections = dialog.getByRole('region', { name: 'Sections: Quarterly business review' });
+    await sections.getByRole('checkbox', { name: 'Strategic topic' }).uncheck();
+    await sections.getByRole('checkbox', { name: 'Success criteria' }).press('Alt+ArrowUp');
+    await expect(sections.getByRole('listitem').first()).toContainText('Success criteria');
+    await sections.getByRole('listitem').filter({ hasText: 'Outcomes' }).dragTo(sections.getByRole('listitem').first());
+    await expect(sections.getByRole('listitem').first()).toContainText('Outcomes');
+    await expectNoAxeViolations(page);
+    await dialog.getByRole('button', { name: 'Export 3 documents' }).click();
+    await expect(page.getByText('3 documents are ready.')).toBeVisible();
+    const names = (await readdir(folder)).sort();
+    expect(names.map((name) => name.replace(/ - \d{4}-\d\d-\d\d/, ''))).toEqual([
+      `${account} - Quarterly business review - Client edition.docx`,
+      `${account} - Quarterly business review.docx`,
+      `${account} - Success plan - Client edition.docx`,
+    ]);
+    const body = await bodyOf(`${folder}/${names.find((name) => !name.includes('Client'))}`);
+    expect(body.indexOf('Outcomes')).toBeLessThan(body.indexOf('Agreed success criteria'));
+    expect(body).toContain('Renewal outlook');
+    expect(body).not.toContain('Strategic topic');
+    const again = await openDialog(page);
+    await expect(again.getByRole('checkbox', { name: 'Quarterly business review' })).toBeChecked();
+    await expect(again.getByRole('region', { name: 'Sections: Quarterly business review' }).getByRole('listitem').first()).toContainText(
+      'Outcomes',
+    );
   });
 });
 

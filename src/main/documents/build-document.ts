@@ -1,4 +1,4 @@
-import { composeAccountPlan } from '@shared/documents/compose-account-plan';
+import { composeDocument } from '@shared/documents/compose-document';
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Plan } from '@shared/model/plan';
 import { drawPictures } from './render/draw-pictures';
@@ -7,15 +7,15 @@ import { renderDocument } from './render/render-document';
 import type { TaskStep } from './task';
 
 /** From a plan to the bytes of a .docx: compose, draw, render, pack. Same plan, options and clock: same bytes. */
-export function buildAccountPlan(
+export function buildDocument(
   plan: Plan,
   options: ComposeOptions,
   { fontFiles, onStep = () => {} }: { fontFiles: readonly string[]; onStep?: (step: TaskStep) => void },
 ): Uint8Array {
   onStep('composing');
-  const tree = composeAccountPlan(plan, options);
+  const tree = composeDocument(plan, options);
   onStep('drawing');
-  const pictures = drawPictures(tree, fontFiles);
+  const drawn = drawPictures(tree, fontFiles);
   onStep('packing');
-  return packDocument(renderDocument(tree, pictures), options.clock.now);
+  return packDocument(renderDocument(tree, drawn), options.clock.now, options.locale);
 }

@@ -1,4 +1,4 @@
-import { drawPng, textToPaths } from './render/draw-pictures';
+import { drawPng, textToPaths } from './render/draw-svg';
 import type { DocumentTask, TaskStep } from './task';
 
 /** A drawing as a file of its own: the same letters on every machine, in either format. */

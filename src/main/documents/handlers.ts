@@ -1,8 +1,9 @@
-import { accountPlanName } from '@shared/documents/file-name';
+import { documentName } from '@shared/documents/file-name';
+import type { SavedFile } from '@shared/ipc/contract';
 import { ok, type Result } from '@shared/result';
 import type { WebContents } from 'electron';
 import { writeAtomically } from '../files/atomic-write';
-import { askWhereToSave, type FileType } from '../files/save-dialog';
+import { askWhereToSave, askWhichFolder, freePath } from '../files/save-dialog';
 import type { Handlers } from '../ipc/register';
 import { sendEvent } from '../ipc/send-event';
 import type { Services } from '../services';
@@ -13,7 +14,7 @@ import type { DocumentTask, TaskStep } from './task';
 /** How far an export is when a step begins: packing takes most of it. */
 const fractions: Record<TaskStep | 'writing', number> = { composing: 0.05, drawing: 0.2, packing: 0.45, writing: 0.95 };
 
-type Job = { jobId: string; suggestedName: string; type: FileType; task: () => DocumentTask };
+type Job = { jobId: string; path: string; index: number; of: number; task: DocumentTask };
 
 /** Exports: ask where, build in a process of its own, write as a whole. Cancelled at any point before the file is replaced. */
 export function createDocumentHandlers({
@@ -23,40 +24,67 @@ export function createDocumentHandlers({
 }: Pick<Services, 'grants' | 'translate' | 'log'>): Pick<Handlers, 'documents:export' | 'documents:exportPicture' | 'documents:cancel'> {
   const running = new Map<string, AbortController>();
 
-  async function save({ jobId, suggestedName, type, task }: Job, sender: WebContents) {
-    const path = await askWhereToSave(sender, translate(), suggestedName, type);
-    if (!path) return ok({ status: 'cancelled' as const });
+  /** Null when it was cancelled. */
+  async function make(
+    { jobId, path, index, of, task }: Job,
+    sender: WebContents,
+    { signal }: AbortController,
+  ): Promise<Result<SavedFile | null>> {
+    const progress = (step: TaskStep | 'writing') =>
+      sendEvent(sender, 'documents:progress', { jobId, step, fraction: (index + fractions[step]) / of, index, of });
+    const built = await runTask(task, progress, signal);
+    if (!built.ok) log.error(`documents: ${built.error.detail ?? built.error.code}`);
+    if (!built.ok) return built;
+    if (built.value === null || signal.aborted) return ok(null);
+    progress('writing');
+    const written: Result<void> = await writeAtomically(path, built.value);
+    return written.ok ? ok(grants.grant(path)) : written;
+  }
+
+  /** One after the other: two at a time would be no faster on a small machine, and take twice the memory. */
+  async function makeAll(jobs: readonly Job[], jobId: string, sender: WebContents): Promise<Result<SavedFile[] | null>> {
     const controller = new AbortController();
     running.set(jobId, controller);
-    const progress = (step: TaskStep | 'writing') => sendEvent(sender, 'documents:progress', { jobId, step, fraction: fractions[step] });
+    const files: SavedFile[] = [];
     try {
-      const built = await runTask(task(), progress, controller.signal);
-      if (!built.ok) log.error(`documents: ${built.error.detail ?? built.error.code}`);
-      if (!built.ok) return built;
-      if (built.value === null || controller.signal.aborted) return ok({ status: 'cancelled' as const });
-      progress('writing');
-      const written: Result<void> = await writeAtomically(path, built.value);
-      return written.ok ? ok({ status: 'saved' as const, file: grants.grant(path) }) : written;
+      for (const job of jobs) {
+        const made = await make(job, sender, controller);
+        if (!made.ok) return made;
+        if (made.value === null) return ok(null);
+        files.push(made.value);
+      }
+      return ok(files);
     } finally {
       running.delete(jobId);
     }
   }
 
   return {
-    'documents:export': ({ jobId, plan, edition, language, paper, mapId }, { sender }) => {
+    'documents:export': async ({ jobId, plan, items, paper, mapId, sayGaps }, { sender }) => {
       const clock = clockNow();
-      return save(
-        {
-          jobId,
-          type: 'docx',
-          suggestedName: accountPlanName(plan.account.name, edition, language, clock.today),
-          task: () => ({ kind: 'account-plan', plan, options: { edition, locale: language, paper, mapId, clock } }),
-        },
-        sender,
-      );
+      const t = translate();
+      const names = items.map(({ kind, edition, language }) => documentName(kind, plan.account.name, edition, language, clock.today));
+      const folder = items.length > 1 ? await askWhichFolder(sender, t('native:documentFolder')) : null;
+      const asked = items.length === 1 ? await askWhereToSave(sender, t, names[0] ?? '', 'docx') : folder;
+      if (asked === null) return ok({ status: 'cancelled' as const });
+      const jobs: Job[] = [];
+      for (const [index, { language, ...item }] of items.entries()) {
+        const path = folder === null ? asked : await freePath(folder, t, names[index] ?? '', 'docx');
+        const options = { ...item, locale: language, paper, mapId, sayGaps, clock };
+        jobs.push({ jobId, path, index, of: items.length, task: { kind: 'document', plan, options } });
+      }
+      const made = await makeAll(jobs, jobId, sender);
+      if (!made.ok) return made;
+      return ok(made.value === null ? { status: 'cancelled' as const } : { status: 'saved' as const, files: made.value });
     },
-    'documents:exportPicture': ({ jobId, svg, format, scale, suggestedName }, { sender }) =>
-      save({ jobId, type: format, suggestedName, task: () => ({ kind: 'picture', svg, format, scale }) }, sender),
+    'documents:exportPicture': async ({ jobId, svg, format, scale, suggestedName }, { sender }) => {
+      const path = await askWhereToSave(sender, translate(), suggestedName, format);
+      if (path === null) return ok({ status: 'cancelled' as const });
+      const made = await makeAll([{ jobId, path, index: 0, of: 1, task: { kind: 'picture', svg, format, scale } }], jobId, sender);
+      if (!made.ok) return made;
+      const [file] = made.value ?? [];
+      return ok(file ? { status: 'saved' as const, file } : { status: 'cancelled' as const });
+    },
     'documents:cancel': ({ jobId }) => {
       running.get(jobId)?.abort();
       return ok(undefined);

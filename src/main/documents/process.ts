@@ -1,4 +1,4 @@
-import { buildAccountPlan } from './build-document';
+import { buildDocument } from './build-document';
 import { buildPicture } from './build-picture';
 import { fontFiles } from './font-files';
 import type { DocumentMessage, DocumentTask } from './task';
@@ -13,7 +13,7 @@ function run(task: DocumentTask): Uint8Array {
   const onStep = (step: 'composing' | 'drawing' | 'packing') => answer({ kind: 'step', step });
   return task.kind === 'picture'
     ? buildPicture(task, { fontFiles, onStep })
-    : buildAccountPlan(task.plan, task.options, { fontFiles, onStep });
+    : buildDocument(task.plan, task.options, { fontFiles, onStep });
 }
 
 process.parentPort.once('message', ({ data }: { data: DocumentTask }) => {

@@ -3,7 +3,7 @@ import type { Plan } from '@shared/model/plan';
 
 /** What the main process asks of the document process: one task in the life of each process. */
 export type DocumentTask =
-  | { readonly kind: 'account-plan'; readonly plan: Plan; readonly options: ComposeOptions }
+  | { readonly kind: 'document'; readonly plan: Plan; readonly options: ComposeOptions }
   | { readonly kind: 'picture'; readonly svg: string; readonly format: 'svg' | 'png'; readonly scale: number };
 
 export type TaskStep = 'composing' | 'drawing' | 'packing';

@@ -30,6 +30,33 @@ export async function askWhereToSave(asker: WebContents, t: Translate, suggested
   return path;
 }
 
+/**
+ * The system's dialog for a folder, over the window that asks: where several files go at once.
+ * @returns its absolute path; null when the user gives up
+ */
+export async function askWhichFolder(asker: WebContents, title: string): Promise<string | null> {
+  const window = BrowserWindow.fromWebContents(asker);
+  if (!window) return null;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    defaultPath: lastFolder ?? app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [folder] = filePaths;
+  if (canceled || folder === undefined) return null;
+  lastFolder = folder;
+  return folder;
+}
+
+/** A path in a folder that no file has yet: "Plan.docx", else "Plan (2).docx". */
+export async function freePath(folder: string, t: Translate, suggestedName: string, type: FileType): Promise<string> {
+  const name = cleanFileName(suggestedName, type, t('native:untitled'));
+  const stem = name.slice(0, -type.length - 1);
+  let path = join(folder, name);
+  for (let number = 2; await exists(path); number += 1) path = join(folder, `${stem} (${number}).${type}`);
+  return path;
+}
+
 const exists = (path: string) =>
   stat(path).then(
     () => true,

@@ -1,4 +1,5 @@
-import type { Edition } from '@shared/documents/doc-tree';
+import type { Edition } from '@shared/documents/kinds';
+import { type DocumentKind, documentKinds, kinds } from '@shared/documents/kinds';
 import { type Locale, locales } from '@shared/preferences';
 
 /** The switch behind which the arguments of a headless command stand. */
@@ -6,7 +7,7 @@ export const headlessSwitch = '--keyfolio-command';
 
 export type HeadlessCommand =
   | { do: 'validate'; input: string }
-  | { do: 'export'; input: string; out: string; edition: Edition; language: Locale; account: string | null }
+  | { do: 'export'; input: string; out: string; document: DocumentKind; edition: Edition; language: Locale; account: string | null }
   /** Wrong usage: what is wrong with it. */
   | { do: 'usage'; problem: UsageProblem };
 
@@ -16,7 +17,6 @@ export type UsageProblem =
   | { key: 'wrongValue'; what: string; values: string };
 
 const usage = (problem: UsageProblem): HeadlessCommand => ({ do: 'usage', problem });
-const editions: readonly Edition[] = ['internal', 'client'];
 const options = ['document', 'edition', 'language', 'out', 'account'] as const;
 type Option = (typeof options)[number];
 const isOption = (name: string): name is Option => (options as readonly string[]).includes(name);
@@ -28,7 +28,7 @@ export function headlessArguments(argv: readonly string[]): string[] | null {
 }
 
 /**
- * Reads `export INPUT --document account-plan --edition client --language fr --out FILE [--account NAME]` or `validate INPUT`.
+ * Reads `export INPUT --document qbr --edition client --language fr --out FILE [--account NAME]` or `validate INPUT`.
  * `--name=value` is the same as `--name value`.
  */
 export function parseArguments(args: readonly string[]): HeadlessCommand {
@@ -43,14 +43,17 @@ export function parseArguments(args: readonly string[]): HeadlessCommand {
   if (extra !== undefined) return usage({ key: 'extraInput', what: extra });
   if (command === 'validate') return { do: 'validate', input };
 
-  const { document = 'account-plan', edition = 'internal', language = 'en', out, account = null } = values;
-  if (document !== 'account-plan') return usage({ key: 'wrongValue', what: 'document', values: 'account-plan' });
+  const { document = 'account-plan', language = 'en', out, account = null } = values;
+  const knownDocument = documentKinds.find((each) => each === document);
+  if (!knownDocument) return usage({ key: 'wrongValue', what: 'document', values: documentKinds.join(', ') });
+  const { editions } = kinds[knownDocument];
+  const edition = values.edition ?? editions[0];
   const knownEdition = editions.find((each) => each === edition);
   if (!knownEdition) return usage({ key: 'wrongValue', what: 'edition', values: editions.join(', ') });
   const knownLanguage = locales.find((each) => each === language);
   if (!knownLanguage) return usage({ key: 'wrongValue', what: 'language', values: locales.join(', ') });
   if (!out) return usage({ key: 'noOut' });
-  return { do: 'export', input, out, edition: knownEdition, language: knownLanguage, account };
+  return { do: 'export', input, out, document: knownDocument, edition: knownEdition, language: knownLanguage, account };
 }
 
 function readOptions(args: readonly string[], takesOptions: boolean) {

@@ -44,9 +44,9 @@ export async function runCommand(args: readonly string[], t: Translate): Promise
   }
   const plan = planOf(content.value, command.account);
   if (!plan.ok) return refuse(plan.error);
-  const { edition, language } = command;
-  const options = { edition, locale: language, paper: 'a4', mapId: null, clock: clockNow() } as const;
-  const task = { kind: 'account-plan', plan: plan.value, options } as const;
+  const { document: kind, edition, language } = command;
+  const chosen = { kind, edition, locale: language, paper: 'a4', mapId: null, subjectId: null, sections: null, sayGaps: true } as const;
+  const task = { kind: 'document', plan: plan.value, options: { ...chosen, clock: clockNow() } } as const;
   const built = await runTask(task, () => {}, new AbortController().signal);
   if (!built.ok) return refuse(built.error);
   const path = resolve(command.out);

@@ -14,13 +14,15 @@ export async function showInFolder(token: string): Promise<void> {
   if (!shown.ok) showError(shown.error);
 }
 
-/** Says that a file is made, and offers what comes next. */
-export const announceSaved = ({ token, name }: SavedFile, t: Translate): number =>
+/** Says what is made, and offers what comes next: of several, their folder. */
+export function announceSaved(files: readonly SavedFile[], t: Translate): void {
+  const [first, second] = files;
+  if (!first) return;
+  const show = { label: t('documents:page.showInFolder'), run: () => showInFolder(first.token) };
+  const open = { label: t('documents:page.open'), run: () => openFile(first.token) };
   toast({
-    message: t('documents:dialog.done', { name }),
+    message: second ? t('documents:dialog.doneSeveral', { count: files.length }) : t('documents:dialog.done', { name: first.name }),
     tone: 'good',
-    actions: [
-      { label: t('documents:page.open'), run: () => openFile(token) },
-      { label: t('documents:page.showInFolder'), run: () => showInFolder(token) },
-    ],
+    actions: second ? [show] : [open, show],
   });
+}

@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import { isOpen, isWon } from '../domain/pipeline';
 import { accountSchema } from '../model/account';
-import { businessUnitSchema } from '../model/business-unit';
 import { fieldMeta, type InternalMark } from '../model/fields';
 import { opportunitySchema } from '../model/opportunity';
-import { personSchema } from '../model/person';
 import type { Plan } from '../model/plan';
-import { seatSchema } from '../model/seat';
+import { tableSchemas } from '../model/tables';
 
 /**
  * A record without the fields its schema marks internal, and without `custom`: imported columns may hold anything.
@@ -17,19 +15,50 @@ export type ClientRecord<S extends z.ZodObject> = {
     keyof z.infer<S>];
 };
 
+type ClientTable = (typeof clientTables)[number];
+/** Tables of which the client reads every record; the next, of which only what is marked shared; and the next, what was agreed on. */
+export const clientTables = [
+  'businessUnits',
+  'people',
+  'seats',
+  'needs',
+  'sponsorPairs',
+  'slas',
+  'slaResults',
+  'surveys',
+  'surveyResponses',
+  'improvementPlans',
+  'rituals',
+  'ritualDates',
+  'raciRoles',
+  'raciActivities',
+  'raciAssignments',
+  'meetings',
+  'reviews',
+  'teamMembers',
+] as const;
+export const sharedOnly = ['objectives', 'initiatives', 'actions', 'decisions'] as const;
+type SharedTable = (typeof sharedOnly)[number];
+
+type Of<T extends keyof typeof tableSchemas> = ClientRecord<(typeof tableSchemas)[T]>;
 export type ClientAccount = ClientRecord<typeof accountSchema>;
-export type ClientPerson = ClientRecord<typeof personSchema>;
-export type ClientSeat = ClientRecord<typeof seatSchema>;
-export type ClientBusinessUnit = ClientRecord<typeof businessUnitSchema>;
+export type ClientPerson = Of<'people'>;
 /** The client reads what is in progress and what was delivered together, not our stages nor what we lost. */
 export type ClientOpportunity = Omit<ClientRecord<typeof opportunitySchema>, 'stage' | 'kind'> & { readonly status: 'open' | 'won' };
+/** What we sell, without its price. */
+export type ClientOffer = Omit<Of<'offers'>, 'listPrice'>;
+export type ClientMeeting = Of<'meetings'>;
+export type ClientReview = Of<'reviews'>;
 
-export type ClientPlan = {
+export type ClientPlan = { readonly [T in ClientTable | SharedTable]: readonly Of<T>[] } & {
   readonly account: ClientAccount;
-  readonly businessUnits: readonly ClientBusinessUnit[];
-  readonly people: readonly ClientPerson[];
-  readonly seats: readonly ClientSeat[];
   readonly opportunities: readonly ClientOpportunity[];
+  readonly offers: readonly ClientOffer[];
+  /** Of the shared initiatives. */
+  readonly milestones: readonly Of<'milestones'>[];
+  /** Those whose figures the client agreed with, and what came of them. */
+  readonly valueHypotheses: readonly Of<'valueHypotheses'>[];
+  readonly valueFlows: readonly Of<'valueFlows'>[];
 };
 
 function project<S extends z.ZodObject>(schema: S, record: z.infer<S>): ClientRecord<S> {
@@ -39,18 +68,47 @@ function project<S extends z.ZodObject>(schema: S, record: z.infer<S>): ClientRe
   return Object.fromEntries(shared.map(([name]) => [name, (record as Record<string, unknown>)[name]])) as ClientRecord<S>;
 }
 
-/** What a client edition is composed from: maps, lines, notes, amounts and every judgement stay behind. */
+/** Every record of a table without its internal fields. */
+const projectAll = <T extends keyof typeof tableSchemas>(table: T, records: readonly unknown[]): Of<T>[] =>
+  records.map((record) => project(tableSchemas[table] as z.ZodObject, record as Record<string, unknown>)) as unknown as Of<T>[];
+
+/** What a client edition is composed from: maps, lines, notes, amounts, risks and every judgement stay behind. */
 export function projectForClient(plan: Plan): ClientPlan {
+  const whole = Object.fromEntries(clientTables.map((table) => [table, projectAll(table, plan[table])])) as unknown as Pick<
+    ClientPlan,
+    ClientTable
+  >;
+  const shared = Object.fromEntries(
+    sharedOnly.map((table) => [
+      table,
+      projectAll(
+        table,
+        (plan[table] as readonly { shared: boolean }[]).filter((record) => record.shared),
+      ),
+    ]),
+  ) as unknown as Pick<ClientPlan, SharedTable>;
+  const initiatives = new Set(shared.initiatives.map(({ id }) => id));
+  const agreed = plan.valueHypotheses.filter(({ agreement }) => agreement === 'agreed');
+  const agreedIds = new Set(agreed.map(({ id }) => id));
   return {
+    ...whole,
+    ...shared,
     account: project(accountSchema, plan.account),
-    businessUnits: plan.businessUnits.map((unit) => project(businessUnitSchema, unit)),
-    people: plan.people.map((person) => project(personSchema, person)),
-    seats: plan.seats.map((seat) => project(seatSchema, seat)),
+    offers: projectAll('offers', plan.offers).map(({ listPrice: _price, ...offer }) => offer),
+    milestones: projectAll(
+      'milestones',
+      plan.milestones.filter(({ initiativeId }) => initiatives.has(initiativeId)),
+    ),
+    valueHypotheses: projectAll('valueHypotheses', agreed),
+    valueFlows: projectAll(
+      'valueFlows',
+      plan.valueFlows.filter(({ hypothesisId }) => agreedIds.has(hypothesisId)),
+    ),
     opportunities: plan.opportunities.flatMap((opportunity) => {
       const status = isOpen(opportunity) ? 'open' : isWon(opportunity) ? 'won' : null;
       if (status === null) return [];
-      const { stage: _stage, kind: _kind, ...shared } = project(opportunitySchema, opportunity);
-      return [{ ...shared, status } satisfies ClientOpportunity];
+      const { stage: _stage, kind: _kind, ...rest } = project(opportunitySchema, opportunity);
+      return [{ ...rest, status } satisfies ClientOpportunity];
     }),
   };
 }

@@ -26,6 +26,7 @@ import enPackages from './en/packages.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
+import enReport from './en/report.json';
 import enRisks from './en/risks.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
@@ -60,6 +61,7 @@ import frPackages from './fr/packages.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
+import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
@@ -103,6 +105,7 @@ const en = {
   raci: enRaci,
   records: enRecords,
   recovery: enRecovery,
+  report: enReport,
   risks: enRisks,
   sample: enSample,
   search: enSearch,
@@ -142,6 +145,7 @@ const fr = {
   raci: frRaci,
   records: frRecords,
   recovery: frRecovery,
+  report: frReport,
   risks: frRisks,
   sample: frSample,
   search: frSearch,

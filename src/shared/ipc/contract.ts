@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { backupListSchema, backupSchema, snapshotInfoSchema } from '../backups';
+import { documentKinds, kinds, sectionIds } from '../documents/kinds';
 import { changeRecordSchema } from '../model/changes';
 import { contentsSchema } from '../model/contents';
 import { planSchema } from '../model/plan';
@@ -17,17 +18,34 @@ const saveOutcomeSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('cancelled') }),
 ]);
 
+const exportItemSchema = z
+  .object({
+    kind: z.enum(documentKinds),
+    edition: z.enum(['internal', 'client']),
+    language: z.enum(locales),
+    /** The review or the meeting it is about; null: the next one. */
+    subjectId: z.string().max(64).nullable(),
+    /** The sections wanted, in their order; null: all. */
+    sections: z.array(z.enum(sectionIds)).max(sectionIds.length).nullable(),
+  })
+  .refine(({ kind, edition }) => kinds[kind].editions.includes(edition), 'no such edition of this document');
+
 const exportRequestSchema = z.object({
   /** Chosen by the window, so that it can follow the progress and cancel. */
   jobId: z.uuid(),
-  document: z.literal('account-plan'),
-  edition: z.enum(['internal', 'client']),
-  language: z.enum(locales),
+  /** One: where to save it is asked. Several: the folder they go to is. */
+  items: z.array(exportItemSchema).min(1).max(24),
   paper: z.enum(['a4', 'letter']),
   /** The map to draw; null: the account's first, when there is one. */
   mapId: z.string().nullable(),
+  sayGaps: z.boolean(),
   plan: planSchema,
 });
+/** Files made, in the order of the items. */
+const exportOutcomeSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('saved'), files: z.array(savedFileSchema) }),
+  z.object({ status: z.literal('cancelled') }),
+]);
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
 const nothing = z.void();
@@ -126,7 +144,7 @@ export const contract = {
   'recovery:accept': { args: nothing, result: nothing },
   'recovery:showFolder': { args: nothing, result: nothing },
   'recovery:quit': { args: nothing, result: nothing },
-  'documents:export': { args: exportRequestSchema, result: saveOutcomeSchema },
+  'documents:export': { args: exportRequestSchema, result: exportOutcomeSchema },
   'documents:exportPicture': {
     args: z.object({
       jobId: z.uuid(),
@@ -188,6 +206,9 @@ export const eventContract = {
     jobId: z.string(),
     step: z.enum(['composing', 'drawing', 'packing', 'writing']),
     fraction: z.number().min(0).max(1),
+    /** Which of how many. */
+    index: z.int(),
+    of: z.int(),
   }),
   'preferences:changed': preferencesSchema,
   /** The user closes the window: it finishes what is being typed, then calls `window.close()`. */

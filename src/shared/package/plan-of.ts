@@ -19,7 +19,12 @@ export function planOf(content: PackageContent, name: string | null): Result<Pla
   if (wanted.length > 1) return fail('package-which-account', { names });
 
   const records: Partial<Record<TableName, readonly StoredRecord[]>> = content.records;
-  const own = planTables.map((table) => [table, (records[table] ?? []).filter(({ accountId }) => accountId === account.id)] as const);
+  const logos = (records.portfolioSettings ?? []).map(({ logoId }) => logoId);
+  // Our own logo belongs to no account: the documents of all of them wear it.
+  const isOwnLogo = (table: TableName, { id }: StoredRecord) => table === 'pictures' && logos.includes(id);
+  const own = planTables.map(
+    (table) => [table, (records[table] ?? []).filter((record) => record.accountId === account.id || isOwnLogo(table, record))] as const,
+  );
   const shared = sharedTables.map((table) => [table, records[table] ?? []] as const);
   return ok(planSchema.parse({ account, parent: parentOf(content, account), ...Object.fromEntries([...own, ...shared]) }));
 }

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentKinds, kinds } from '@shared/documents/kinds';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arbitraryPlan } from '../../support/documents/arbitrary-plan';
 import { buildDocx, schemaErrors } from '../../support/documents/docx';
+import { fullPlan } from '../../support/documents/full-plan';
+import { markedPlan } from '../../support/documents/marked-plan';
 import { partsOf } from '../../support/documents/parts';
 import { poorPlan, richPlan } from '../../support/documents/plans';
 
@@ -18,7 +21,7 @@ describe('the account plan as a Word package', () => {
   const body = part(rich, 'word/document.xml');
 
   it('has real headings, captions with numbers and a contents list that is filled in, with nothing to update on opening', () => {
-    expect(count(body, /<w:pStyle w:val="Heading1"\/>/g)).toBe(6);
+    expect(count(body, /<w:pStyle w:val="Heading1"\/>/g)).toBe(15);
     expect(count(body, /SEQ Table/g)).toBe(4);
     expect(body).toContain('TOC \\h \\o &quot;1-1&quot;');
     expect(body).not.toContain('w:dirty="true"');
@@ -26,7 +29,7 @@ describe('the account plan as a Word package', () => {
     const pages = [...body.matchAll(/<w:pStyle w:val="TOC1"\/>.*?<\/w:p>/gs)].map(([entry]) =>
       Number([...entry.matchAll(/<w:t[^>]*>(\d+)<\/w:t>/g)].at(-1)?.[1]),
     );
-    expect(pages).toHaveLength(6);
+    expect(pages).toHaveLength(15);
     expect(pages[0]).toBe(2);
     expect(pages).toEqual([...pages].sort((a, b) => a - b));
   });
@@ -76,6 +79,8 @@ describe('the account plan as a Word package', () => {
   });
 });
 
+const documents = documentKinds.flatMap((kind) => kinds[kind].editions.map((edition) => ({ kind, edition })));
+
 describe('any plan', () => {
   let folder = '';
   beforeAll(async () => {
@@ -83,11 +88,13 @@ describe('any plan', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('is a file that the Open XML SDK finds valid, in both editions and languages', async () => {
+  it('is a file that the Open XML SDK finds valid, every document in every edition', async () => {
     const hostile = fc.sample(arbitraryPlan(), { numRuns: 3, seed: 20260312 });
+    const full = fullPlan();
     const files = [
-      buildDocx(richPlan()),
-      buildDocx(richPlan(), { locale: 'fr', edition: 'client', paper: 'letter' }),
+      ...documents.map(({ kind, edition }, index) =>
+        buildDocx(full, { kind, edition, locale: index % 2 === 0 ? 'en' : 'fr', paper: index % 3 === 0 ? 'letter' : 'a4' }),
+      ),
       buildDocx(poorPlan(), { locale: 'fr' }),
       buildDocx(poorPlan(), { edition: 'client' }),
       ...hostile.flatMap((plan) => [buildDocx(plan), buildDocx(plan, { edition: 'client', locale: 'fr' })]),
@@ -109,12 +116,47 @@ describe('any plan', () => {
 
   it('leaks nothing internal into a client edition: no part of the package holds the mark', () => {
     const mark = 'SECRET-7f3a';
+    const clients = documents.filter(({ edition }) => edition === 'client');
     fc.assert(
-      fc.property(arbitraryPlan(mark), fc.constantFrom('en' as const, 'fr' as const), (plan, locale) => {
-        for (const [path, content] of partsOf(buildDocx(plan, { edition: 'client', locale })))
-          expect(content.includes(mark), path).toBe(false);
-      }),
+      fc.property(
+        arbitraryPlan(mark),
+        fc.constantFrom('en' as const, 'fr' as const),
+        fc.constantFrom(...clients),
+        (plan, locale, document) => {
+          for (const [path, content] of partsOf(buildDocx(plan, { ...document, locale }))) expect(content.includes(mark), path).toBe(false);
+        },
+      ),
       { numRuns: 15 },
     );
   }, 60_000);
+
+  it.each(documents.filter(({ edition }) => edition === 'client'))(
+    'leaks nothing of a full plan: $kind, with the data behind its charts',
+    ({ kind }) => {
+      const mark = 'SECRET-7f3a';
+      const parts = partsOf(buildDocx(markedPlan(mark), { kind, edition: 'client', mapId: 'm1' }));
+      for (const [path, content] of parts) expect(content.includes(mark), path).toBe(false);
+    },
+  );
+});
+
+describe('charts', () => {
+  const docx = buildDocx(fullPlan(), { kind: 'qbr', locale: 'fr' });
+  const parts = partsOf(docx);
+
+  it('are charts of Word with their data, in the language of the document', () => {
+    const charts = [...parts].filter(([path]) => /^word\/charts\/chart\d+\.xml$/.test(path));
+    expect(charts.length).toBeGreaterThanOrEqual(4);
+    expect(charts.some(([, xml]) => xml.includes('<c:barChart>'))).toBe(true);
+    expect(charts.some(([, xml]) => xml.includes('<c:lineChart>'))).toBe(true);
+    for (const [, xml] of charts) expect(xml).not.toContain('lang="en-US"');
+    const sheets = [...parts].filter(([path]) => path.includes('.xlsx/xl/worksheets/'));
+    const workbooks = [...parts].filter(([path]) => path.includes('.xlsx/'));
+    expect(sheets).toHaveLength(charts.length);
+    expect(workbooks.map(([, xml]) => xml).join('')).toContain('T4 2025');
+  });
+
+  it('are the same bytes each time', () => {
+    expect(digest(buildDocx(fullPlan(), { kind: 'qbr', locale: 'fr' }))).toBe(digest(docx));
+  });
 });

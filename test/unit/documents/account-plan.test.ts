@@ -1,6 +1,7 @@
-import { composeAccountPlan } from '@shared/documents/compose-account-plan';
+import { composeDocument } from '@shared/documents/compose-document';
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Block, DocTree, Inline } from '@shared/documents/doc-tree';
+import { documentKinds, kinds } from '@shared/documents/kinds';
 import { opportunitySchema } from '@shared/model/opportunity';
 import type { Plan } from '@shared/model/plan';
 import fc from 'fast-check';
@@ -9,13 +10,25 @@ import { arbitraryPlan } from '../../support/documents/arbitrary-plan';
 import { clock, poorPlan, richPlan } from '../../support/documents/plans';
 
 const compose = (plan: Plan, change: Partial<ComposeOptions> = {}): DocTree =>
-  composeAccountPlan(plan, { edition: 'internal', locale: 'en', paper: 'a4', clock, mapId: null, ...change });
+  composeDocument(plan, {
+    kind: 'account-plan',
+    edition: 'internal',
+    locale: 'en',
+    paper: 'a4',
+    clock,
+    mapId: null,
+    subjectId: null,
+    sections: null,
+    sayGaps: true,
+    ...change,
+  });
 
 const blocksOf = (tree: DocTree): Block[] => tree.sections.flatMap(({ blocks }) => [...blocks]);
 const headings = (tree: DocTree) => blocksOf(tree).flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
 const words = (content: readonly Inline[]) => content.map((inline) => (inline.kind === 'text' ? inline.text : ' ')).join('');
 const only = <K extends Block['kind']>(tree: DocTree, kind: K) =>
   blocksOf(tree).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+const tableNamed = (tree: DocTree, caption: string) => only(tree, 'table').find((table) => table.caption === caption);
 const text = (tree: DocTree) => JSON.stringify(tree);
 const callout = (tree: DocTree) =>
   only(tree, 'callout')[0]?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(words) : [words(block.content)]));
@@ -37,9 +50,18 @@ describe('account plan', () => {
     expect(headings(tree)).toEqual([
       'Executive summary',
       'Profile',
-      'Opportunities',
+      'Position and trajectory',
+      'Value delivered',
       'Stakeholders',
       'Stakeholder map: Renewal 2026',
+      'Needs and stakes',
+      'White space',
+      'Opportunities',
+      'Objectives and roadmap',
+      'Risks',
+      'Service and satisfaction',
+      'Governance',
+      'Next 90 days',
       'Definitions and data',
     ]);
     const landscape = tree.sections.filter(({ orientation }) => orientation === 'landscape');
@@ -135,31 +157,31 @@ describe('executive summary', () => {
 describe('opportunities', () => {
   it('lists the heaviest, totals all, and says what it left out', () => {
     const tree = compose(richPlan());
-    const table = only(tree, 'table')[0];
-    expect(table?.rows).toHaveLength(15);
+    const table = tableNamed(tree, 'Open opportunities, the heaviest first');
+    expect(table?.rows).toHaveLength(10);
     expect(words(table?.totals?.[0]?.content ?? [])).toBe('Total, 23 open');
-    expect(text(tree)).toMatch(/8 lighter opportunities, €[\d,]+ weighted, are counted in the total and not listed\./);
+    expect(text(tree)).toMatch(/13 lighter opportunities, €[\d,]+ weighted, are counted in the total and not listed\./);
     const weights = table?.rows.map((row) => Number(words(row[5]?.content ?? []).replace(/\D/g, ''))) ?? [];
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });
 
   it('summarises closed ones by year', () => {
-    const table = only(compose(richPlan()), 'table')[1];
+    const table = tableNamed(compose(richPlan()), 'Opportunities won and lost, by year of closing');
     expect(table?.rows.map((row) => words(row[0]?.content ?? []))).toEqual(['2022', '2023', '2024', '2025']);
   });
 });
 
 describe('any plan', () => {
-  const tables: Block['kind'][] = ['kpis', 'facts', 'callout'];
+  const tables: Block['kind'][] = ['kpis', 'facts', 'callout', 'grid'];
 
   it('composes in both languages and editions into a tree that Word can hold', () => {
     fc.assert(
       fc.property(
         arbitraryPlan(),
         fc.constantFrom('en' as const, 'fr' as const),
-        fc.constantFrom('internal' as const, 'client' as const),
-        (plan, locale, edition) => {
-          const tree = compose(plan, { locale, edition });
+        fc.constantFrom(...documentKinds.flatMap((kind) => kinds[kind].editions.map((edition) => ({ kind, edition })))),
+        (plan, locale, document) => {
+          const tree = compose(plan, { locale, ...document });
           for (const table of only(tree, 'table')) {
             expect(table.columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 6);
             for (const row of [...table.rows, ...(table.totals ? [table.totals] : [])]) expect(row).toHaveLength(table.columns.length);
@@ -172,7 +194,7 @@ describe('any plan', () => {
             expect(kinds.at(-1)).not.toBe('heading');
           }
           // A key that was not found would show its name.
-          expect(text(tree)).not.toMatch(/(documents|figures|model):[a-z]/);
+          expect(text(tree)).not.toMatch(/(documents|figures|model|report):[a-z]/);
           expect(text(tree)).not.toMatch(/\{\{/);
         },
       ),

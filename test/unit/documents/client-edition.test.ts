@@ -1,6 +1,6 @@
 import { type ClientRecord, projectForClient } from '@shared/documents/client-projection';
-import { composeAccountPlan } from '@shared/documents/compose-account-plan';
-import { accountPlanName } from '@shared/documents/file-name';
+import { composeDocument } from '@shared/documents/compose-document';
+import { documentName } from '@shared/documents/file-name';
 import { internalFields, listWithheld, withheldTables } from '@shared/documents/withheld';
 import { catalogues } from '@shared/i18n/catalogues';
 import type { accountSchema } from '@shared/model/account';
@@ -13,6 +13,7 @@ import { tableSchemas } from '@shared/model/tables';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { emptyPlan } from '../../support/documents/empty-plan';
+import { fullPlan } from '../../support/documents/full-plan';
 import { clock, poorPlan, richPlan } from '../../support/documents/plans';
 import { onePlan } from '../../support/one-plan';
 import { anAccount } from '../../support/records';
@@ -55,14 +56,24 @@ describe('what the client edition is composed from', () => {
 });
 
 describe('the client edition', () => {
-  const tree = composeAccountPlan(richPlan(), { edition: 'client', locale: 'en', paper: 'a4', clock, mapId: 'm1' });
+  const tree = composeDocument(richPlan(), {
+    kind: 'account-plan',
+    edition: 'client',
+    locale: 'en',
+    paper: 'a4',
+    clock,
+    mapId: 'm1',
+    subjectId: null,
+    sections: null,
+    sayGaps: true,
+  });
 
   it('has no picture and says in name, footer and properties what it is', () => {
     expect(tree.sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind))).not.toContain('picture');
     expect(tree.footer.left).toContain('Client edition');
     expect(tree.properties.keywords).toContain('Client edition');
-    expect(accountPlanName('Acme', 'client', 'fr', '2026-03-12')).toBe('Acme - Plan de compte - Édition client - 2026-03-12');
-    expect(accountPlanName('Acme', 'internal', 'en', '2026-03-12')).toBe('Acme - Account plan - 2026-03-12');
+    expect(documentName('account-plan', 'Acme', 'client', 'fr', '2026-03-12')).toBe('Acme - Plan de compte - Édition client - 2026-03-12');
+    expect(documentName('account-plan', 'Acme', 'internal', 'en', '2026-03-12')).toBe('Acme - Account plan - 2026-03-12');
   });
 
   it('does not promise a date that has passed', () => {
@@ -76,14 +87,22 @@ describe('the client edition', () => {
 describe('what is withheld', () => {
   it('lists what this plan really holds, and nothing for a plan that holds nothing', () => {
     expect(listWithheld(richPlan())).toEqual([
-      { kind: 'fields', table: 'accounts', fields: ['revenueWithUs', 'tier', 'status', 'privateNotes'] },
-      { kind: 'fields', table: 'opportunities', fields: ['amount', 'probability', 'stage'] },
+      { kind: 'fields', table: 'accounts', count: 1, fields: ['revenueWithUs', 'tier', 'status', 'privateNotes'] },
+      { kind: 'fields', table: 'opportunities', count: 133, fields: expect.arrayContaining(['amount', 'probability', 'stage']) },
       expect.objectContaining({ kind: 'fields', table: 'people', fields: expect.arrayContaining(['support', 'influence', 'buyingRole']) }),
-      expect.objectContaining({ kind: 'fields', table: 'lines' }),
-      { kind: 'maps', count: 1 },
+      { kind: 'records', table: 'lines', count: 8 },
+      { kind: 'records', table: 'maps', count: 1 },
       { kind: 'lostOpportunities', count: 44 },
     ]);
-    expect(listWithheld(poorPlan())).toEqual([{ kind: 'fields', table: 'accounts', fields: ['status'] }]);
+    expect(listWithheld(fullPlan())).toEqual(
+      expect.arrayContaining([
+        { kind: 'records', table: 'risks', count: 6 },
+        { kind: 'notShared', table: 'objectives', count: 1 },
+        { kind: 'notAgreed', table: 'valueHypotheses', count: 1 },
+        { kind: 'fields', table: 'needs', count: 4, fields: ['personIds', 'priority'] },
+      ]),
+    );
+    expect(listWithheld(poorPlan())).toEqual([{ kind: 'fields', table: 'accounts', count: 1, fields: ['status'] }]);
   });
 
   it('covers every table of an account with internal fields, and each field has its name in both languages', () => {

@@ -12,6 +12,7 @@ describe('the arguments of a headless command', () => {
       do: 'export',
       input: 'a.keyfolio',
       out: 'a.docx',
+      document: 'account-plan',
       edition: 'internal',
       language: 'en',
       account: null,
@@ -22,6 +23,10 @@ describe('the arguments of a headless command', () => {
       language: 'fr',
       account: 'Société Générale',
       out: 'x=y.docx',
+    });
+    expect(parseArguments(['export', 'a.keyfolio', '--document', 'success-plan', '--out', 'a.docx'])).toMatchObject({
+      document: 'success-plan',
+      edition: 'client',
     });
     expect(parseArguments(['validate', 'a.json'])).toEqual({ do: 'validate', input: 'a.json' });
   });
@@ -36,6 +41,7 @@ describe('the arguments of a headless command', () => {
     [['export', 'a', '--out'], 'noValue'],
     [['export', 'a'], 'noOut'],
     [['export', 'a', '--out', 'x', '--edition', 'secret'], 'wrongValue'],
+    [['export', 'a', '--out', 'x', '--document', 'success-plan', '--edition', 'internal'], 'wrongValue'],
     [['export', 'a', '--out', 'x', '--language', 'de'], 'wrongValue'],
     [['export', 'a', '--out', 'x', '--document', 'novel'], 'wrongValue'],
   ])('%j is told as %s', (args, key) => {

@@ -1,47 +1,40 @@
-import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import type { DocTree, Picture } from '@shared/documents/doc-tree';
-import type { Pictures } from './blocks';
+import type { Block, DocTree, Picture } from '@shared/documents/doc-tree';
+import { drawPng, textToPaths } from './draw-svg';
+import { type Logos, readLogo } from './logo';
+import type { Pictures } from './picture';
 
 /** Pixels across the fallback picture in a document: an A4 landscape page at about 220 dots to the inch. */
 const documentPixels = 2200;
-/** No side is drawn larger: beyond it programs refuse the file, and the memory is not there. */
-const maxPixels = 12_000;
 
-/** Letters and signs that Inter does not have: Arabic, Hebrew, Han, Hangul, Devanagari..., and emoji. */
-const beyondInter =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u;
+/** The pictures of a block, those in a grid's cells included. */
+const picturesIn = (block: Block): Picture[] =>
+  block.kind === 'picture'
+    ? [block]
+    : block.kind === 'grid'
+      ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.filter((inner) => inner.kind === 'picture')))
+      : [];
 
-/** Whether the drawing holds a sign that the fonts we ship cannot write. */
-export const needsOtherFonts = (svg: string): boolean => beyondInter.test(svg);
+const blocksOf = (tree: DocTree): Block[] => tree.sections.flatMap(({ blocks }) => [...blocks]);
 
-/**
- * The fonts we ship, so that the picture is the same on every machine. Only a name that these cannot write is worth looking
- * through the system's fonts: another machine may draw it a little differently, but nobody reads empty boxes.
- */
-const optionsFor = (svg: string, fontFiles: readonly string[]): ResvgRenderOptions => ({
-  font: { fontFiles: [...fontFiles], loadSystemFonts: needsOtherFonts(svg), defaultFontFamily: 'Inter' },
-});
+/** What a document needs drawn before it is put together. */
+export type Drawn = { readonly pictures: Pictures; readonly logos: Logos };
 
-/** The drawing with its text as paths, so that a machine without the font shows the same letters. UTF-8. */
-export const textToPaths = (svg: string, fontFiles: readonly string[]): Uint8Array =>
-  new TextEncoder().encode(new Resvg(svg, optionsFor(svg, fontFiles)).toString());
-
-/** The whole drawing as PNG on white, so wide or so many times its own size, within what programs can open. */
-export function drawPng(svg: string, fontFiles: readonly string[], size: { scale: number } | { width: number }): Uint8Array {
-  const options = optionsFor(svg, fontFiles);
-  const { width, height } = new Resvg(svg, options);
-  const wanted = 'scale' in size ? size.scale : size.width / width;
-  const zoom = Math.min(wanted, maxPixels / width, maxPixels / height);
-  return new Resvg(svg, { ...options, background: '#ffffff', fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
-}
-
-export const picturesOf = (tree: DocTree): Picture[] =>
-  tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'picture'));
-
-export const drawPictures = (tree: DocTree, fontFiles: readonly string[]): Pictures =>
-  new Map(
-    picturesOf(tree).map((picture) => [
-      picture,
-      { svg: textToPaths(picture.svg, fontFiles), png: drawPng(picture.svg, fontFiles, { width: documentPixels }) },
-    ]),
+export function drawPictures(tree: DocTree, fontFiles: readonly string[]): Drawn {
+  const blocks = blocksOf(tree);
+  const pictures = new Map(
+    blocks
+      .flatMap(picturesIn)
+      .map((picture) => [
+        picture,
+        { svg: textToPaths(picture.svg, fontFiles), png: drawPng(picture.svg, fontFiles, { width: documentPixels }) },
+      ]),
   );
+  const urls = [tree.brand.logo, ...blocks.map((block) => (block.kind === 'cover' ? block.logo : null))];
+  const logos = new Map(
+    urls.flatMap((url) => {
+      const logo = url === null ? null : readLogo(url, fontFiles);
+      return url !== null && logo ? [[url, logo] as const] : [];
+    }),
+  );
+  return { pictures, logos };
+}

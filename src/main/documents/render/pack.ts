@@ -1,5 +1,7 @@
+import type { Locale } from '@shared/preferences';
 import { type Document, Packer } from 'docx';
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { languageTag } from './styles';
 import { fonts } from './theme';
 
 /** Zip entries carry a time of their own; MS-DOS knows none before 1980. */
@@ -46,15 +48,30 @@ const fontTable = [
 const datesIn = (xml: string, createdAt: string): string =>
   xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${createdAt.replace(/\.\d+Z$/, 'Z')}`);
 
-/** The document as the bytes of a .docx: same document and instant, same bytes. */
-export function packDocument(document: Document, createdAt: string): Uint8Array {
+/** The workbook behind a chart, zipped at no particular time. */
+const steadyWorkbook = (workbook: Uint8Array): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(unzipSync(workbook)).map(([path, data]) => [path, [data, { mtime: zipTime }]])), {
+    mtime: zipTime,
+  });
+
+/** Charts speak English to the spelling checker and to a screen reader unless told otherwise. */
+const chartIn = (xml: string, locale: Locale): string => xml.replaceAll('lang="en-US"', `lang="${languageTag[locale]}"`);
+
+/** The document as the bytes of a .docx: same document, language and instant, same bytes. */
+export function packDocument(document: Document, createdAt: string, locale: Locale): Uint8Array {
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private to docx; its files are needed before they are zipped
   const parts: Parts = Packer['compiler'].compile(document);
   const files: Zippable = {};
   for (const [path, data] of steadyIds(parts)) {
-    const own = path === 'word/fontTable.xml' ? fontTable : data;
-    const text = path === 'docProps/core.xml' && typeof own === 'string' ? datesIn(own, createdAt) : own;
-    files[path] = [typeof text === 'string' ? strToU8(text) : text, { mtime: zipTime }];
+    files[path] = [ownPart(path, data, createdAt, locale), { mtime: zipTime }];
   }
   return zipSync(files, { mtime: zipTime });
+}
+
+/** A part as we want it; docx writes most of them so already. */
+function ownPart(path: string, data: string | Uint8Array, createdAt: string, locale: Locale): Uint8Array {
+  if (typeof data !== 'string') return path.endsWith('.xlsx') ? steadyWorkbook(new Uint8Array(data)) : data;
+  if (path === 'word/fontTable.xml') return strToU8(fontTable);
+  if (path === 'docProps/core.xml') return strToU8(datesIn(data, createdAt));
+  return strToU8(/^word\/charts\/chart\d+\.xml$/.test(path) ? chartIn(data, locale) : data);
 }

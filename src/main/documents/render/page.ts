@@ -1,4 +1,5 @@
-import type { DocTree, Paper, Section } from '@shared/documents/doc-tree';
+import type { DocTree, Section } from '@shared/documents/doc-tree';
+import type { Paper } from '@shared/documents/kinds';
 
 /** Twentieths of a point, Word's unit of length. */
 const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -7,7 +8,11 @@ const papers: Record<Paper, { short: number; long: number }> = {
   a4: { short: 11_906, long: 16_838 },
   letter: { short: 12_240, long: 15_840 },
 };
-const margins = { portrait: { side: mm(22), top: mm(20), bottom: mm(20) }, landscape: { side: mm(15), top: mm(15), bottom: mm(16) } };
+const margins = {
+  portrait: { side: mm(22), top: mm(20), bottom: mm(20) },
+  landscape: { side: mm(15), top: mm(15), bottom: mm(16) },
+  tight: { side: mm(16), top: mm(13), bottom: mm(17) },
+};
 
 /** A section's page, in twips. `width` and `height` are those of the paper held as the reader holds it. */
 export type Page = {
@@ -21,10 +26,10 @@ export type Page = {
   readonly textHeight: number;
 };
 
-export function pageOf(tree: Pick<DocTree, 'paper'>, { orientation }: Pick<Section, 'orientation'>): Page {
+export function pageOf(tree: Pick<DocTree, 'paper'>, { orientation, tight }: Pick<Section, 'orientation' | 'tight'>): Page {
   const { short, long } = papers[tree.paper];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
-  const { side, top, bottom } = margins[orientation];
+  const { side, top, bottom } = margins[tight ? 'tight' : orientation];
   return { orientation, width, height, side, top, bottom, textWidth: width - 2 * side, textHeight: height - top - bottom };
 }
 

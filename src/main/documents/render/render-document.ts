@@ -1,10 +1,12 @@
 import type { DocTree, Section } from '@shared/documents/doc-tree';
 import { Document, Footer, type ISectionOptions, PageNumber, PageOrientation, Paragraph, SectionType, TabStopType, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { type Pictures, renderBlock } from './blocks';
+import { renderBlock } from './blocks';
+import type { Drawn } from './draw-pictures';
 import { type Page, pageOf } from './page';
 import { xmlText } from './runs';
-import { languageTag, numbering, style, stylesFor, wordTheme } from './styles';
+import { languageTag, numbering, style, stylesFor } from './styles';
+import { wordTheme } from './theme';
 
 /** Left: what this is. Right: where we are. The tab stop follows the page's own width. */
 function footer({ footer: words }: DocTree, { textWidth }: Page): Footer {
@@ -18,11 +20,12 @@ function footer({ footer: words }: DocTree, { textWidth }: Page): Footer {
           new TextRun({ children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES] }),
         ],
       }),
+      ...(words.note === '' ? [] : [new Paragraph({ style: style.footerNote, text: xmlText(words.note) })]),
     ],
   });
 }
 
-function section(tree: DocTree, part: Section, first: boolean, pictures: Pictures): ISectionOptions {
+function section(tree: DocTree, part: Section, first: boolean, drawn: Drawn): ISectionOptions {
   const page = pageOf(tree, part);
   return {
     properties: {
@@ -43,12 +46,12 @@ function section(tree: DocTree, part: Section, first: boolean, pictures: Picture
       : first
         ? {}
         : { footers: { default: new Footer({ children: [new Paragraph({})] }) } }),
-    children: part.blocks.flatMap((block, index) => renderBlock(block, { tree, page, pictures, first: index === 0 })),
+    children: part.blocks.flatMap((block, index) => renderBlock(block, { tree, page, drawn, first: index === 0 })),
   };
 }
 
 /** The tree as a docx document, with the page numbers of its contents estimated so that Word has nothing to ask on opening. */
-export function renderDocument(tree: DocTree, pictures: Pictures, options: { pageNumbers: boolean } = { pageNumbers: true }): Document {
+export function renderDocument(tree: DocTree, drawn: Drawn, options: { pageNumbers: boolean } = { pageNumbers: true }): Document {
   const { properties } = tree;
   return new Document({
     title: xmlText(properties.title),
@@ -59,9 +62,9 @@ export function renderDocument(tree: DocTree, pictures: Pictures, options: { pag
     description: xmlText(properties.description),
     styles: stylesFor(tree.locale),
     numbering,
-    theme: wordTheme,
+    theme: wordTheme(tree.brand.accent),
     ...(options.pageNumbers && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
-    sections: tree.sections.map((part, index) => section(tree, part, index === 0, pictures)),
+    sections: tree.sections.map((part, index) => section(tree, part, index === 0, drawn)),
     customProperties: [{ name: 'Language', value: languageTag[tree.locale] }],
   });
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@shared/preferences';
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
-import { colours, fonts, size } from './theme';
+import { accent, colours, size } from './theme';
 
 /** Tag of the proofing language: what Word's spelling checker and a screen reader use. */
 export const languageTag: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
@@ -8,6 +8,10 @@ export const languageTag: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' };
 /** Paragraph styles of ours, beside Word's own Title, Heading, Caption and TOC. Restyling a document is changing these. */
 export const style = {
   eyebrow: 'KfEyebrow',
+  coverEyebrow: 'KfCoverEyebrow',
+  coverTitle: 'KfCoverTitle',
+  coverSubtitle: 'KfCoverSubtitle',
+  company: 'KfCompany',
   lead: 'KfLead',
   note: 'KfNote',
   cell: 'KfTableText',
@@ -16,15 +20,20 @@ export const style = {
   factValue: 'KfFactValue',
   kpiLabel: 'KfKpiLabel',
   kpiValue: 'KfKpiValue',
+  kpiFine: 'KfKpiValueSmall',
   kpiNote: 'KfKpiNote',
   callout: 'KfCalloutTitle',
+  boxLabel: 'KfBoxLabel',
+  gridText: 'KfGridText',
+  gridList: 'KfGridList',
   list: 'KfList',
   contents: 'KfContentsTitle',
   picture: 'KfPicture',
   footer: 'Footer',
+  footerNote: 'KfFooterNote',
 } as const;
 
-export const lists = { bullets: 'kf-bullets', numbers: 'kf-numbers' } as const;
+export const lists = { bullets: 'kf-bullets', numbers: 'kf-numbers', chapters: 'kf-chapters', fine: 'kf-fine' } as const;
 
 /** `lineRule: auto` wherever `line` is set: without it LibreOffice clips a picture to one line. */
 const spacing = (before: number, after: number, line = 264) => ({ before, after, line, lineRule: LineRuleType.AUTO });
@@ -35,18 +44,26 @@ const own = (id: string, name: string, options: Omit<IParagraphStyleOptions, 'id
   quickFormat: true,
   ...options,
 });
-const accent = { theme: 'accent1' } as const;
 
 const paragraphStyles: IParagraphStyleOptions[] = [
   own(style.eyebrow, 'Keyfolio Eyebrow', {
-    run: { size: size.lead, color: accent, bold: true, allCaps: true, characterSpacing: 40 },
-    // A short accent bar above the words: the indent keeps it short.
-    paragraph: {
-      spacing: spacing(2600, 120),
-      indent: { right: 6400 },
-      border: { top: { style: BorderStyle.SINGLE, size: 36, space: 12, color: accent } },
-    },
+    run: { size: size.table, color: accent, bold: true, allCaps: true, characterSpacing: 40 },
+    paragraph: { spacing: spacing(0, 60, 240), keepNext: true },
   }),
+  own(style.coverEyebrow, 'Keyfolio Cover Eyebrow', {
+    run: { size: size.lead, color: colours.white, bold: true, allCaps: true, characterSpacing: 60 },
+    paragraph: { spacing: spacing(0, 200, 240), keepNext: true },
+  }),
+  own(style.coverTitle, 'Keyfolio Cover Title', {
+    basedOn: 'Title',
+    run: { size: size.cover, bold: true, color: colours.white },
+    paragraph: { spacing: spacing(0, 160, 216), keepNext: true },
+  }),
+  own(style.coverSubtitle, 'Keyfolio Cover Subtitle', {
+    run: { size: size.lead, color: colours.white },
+    paragraph: { spacing: spacing(0, 0, 252) },
+  }),
+  own(style.company, 'Keyfolio Company', { run: { size: size.body, bold: true }, paragraph: { spacing: spacing(0, 0, 240) } }),
   own(style.lead, 'Keyfolio Lead', {
     run: { size: size.lead, color: colours.muted },
     paragraph: { spacing: spacing(0, 160), keepNext: true },
@@ -70,22 +87,36 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     run: { size: size.kpi, color: colours.ink, bold: true },
     paragraph: { spacing: spacing(0, 20, 240), keepNext: true },
   }),
+  own(style.kpiFine, 'Keyfolio KPI Value Small', {
+    basedOn: style.kpiValue,
+    run: { size: size.kpiFine, color: colours.ink, bold: true },
+  }),
   own(style.kpiNote, 'Keyfolio KPI Note', { run: { size: size.small, color: colours.muted }, paragraph: { spacing: spacing(0, 0, 240) } }),
   own(style.callout, 'Keyfolio Callout Title', {
     run: { size: size.h2, color: accent, bold: true },
     paragraph: { spacing: spacing(40, 100), keepNext: true },
   }),
+  own(style.boxLabel, 'Keyfolio Box Label', {
+    run: { size: size.table, color: accent, bold: true },
+    paragraph: { spacing: spacing(0, 60, 240), keepNext: true },
+  }),
+  own(style.gridText, 'Keyfolio Grid Text', { run: { size: size.table }, paragraph: { spacing: spacing(0, 50, 245) } }),
+  own(style.gridList, 'Keyfolio Grid List', { run: { size: size.table }, paragraph: { spacing: spacing(0, 40, 245) } }),
   own(style.list, 'Keyfolio List', { paragraph: { spacing: spacing(0, 90) } }),
   own(style.contents, 'Keyfolio Contents Title', {
-    run: { size: size.small, color: colours.muted, bold: true },
-    paragraph: { spacing: spacing(900, 80), keepNext: true },
+    run: { size: size.h2, color: accent, bold: true },
+    paragraph: { spacing: spacing(440, 100), keepNext: true },
   }),
   own(style.picture, 'Keyfolio Picture', { paragraph: { spacing: spacing(0, 60, 240), keepNext: true, alignment: AlignmentType.CENTER } }),
   own(style.footer, 'footer', {
     run: { size: size.small, color: colours.muted },
     paragraph: { spacing: spacing(0, 0, 240), border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: colours.hairline } } },
   }),
-  own('TOC1', 'toc 1', { run: { size: size.body }, paragraph: { spacing: spacing(0, 60) } }),
+  own(style.footerNote, 'Keyfolio Footer Note', {
+    run: { size: 14, color: colours.muted },
+    paragraph: { spacing: spacing(40, 0, 240) },
+  }),
+  own('TOC1', 'toc 1', { run: { size: size.body }, paragraph: { spacing: spacing(0, 30, 250) } }),
 ];
 
 /** The document's style sheet: Word's own heading, title and caption styles in our type, and ours. */
@@ -96,13 +127,13 @@ export const stylesFor = (locale: Locale): IStylesOptions => ({
       paragraph: { spacing: spacing(0, 120) },
     },
     title: {
-      run: { font: { theme: 'headings' }, size: size.cover, bold: true, color: colours.ink },
-      paragraph: { spacing: spacing(0, 120, 228), keepNext: true },
+      run: { font: { theme: 'headings' }, size: size.title, bold: true, color: colours.ink },
+      paragraph: { spacing: spacing(0, 60, 220), keepNext: true },
     },
     heading1: {
       run: { font: { theme: 'headings' }, size: size.h1, bold: true, color: colours.ink },
       paragraph: {
-        spacing: spacing(480, 160, 240),
+        spacing: spacing(440, 140, 240),
         keepNext: true,
         keepLines: true,
         border: { top: { style: BorderStyle.SINGLE, size: 18, space: 7, color: accent } },
@@ -110,7 +141,7 @@ export const stylesFor = (locale: Locale): IStylesOptions => ({
     },
     heading2: {
       run: { font: { theme: 'headings' }, size: size.h2, bold: true, color: accent },
-      paragraph: { spacing: spacing(320, 100, 240), keepNext: true, keepLines: true },
+      paragraph: { spacing: spacing(260, 90, 240), keepNext: true, keepLines: true },
     },
     caption: {
       run: { size: size.small, color: colours.muted, bold: false, italics: false },
@@ -130,7 +161,31 @@ export const numbering = {
           format: LevelFormat.BULLET,
           text: '•',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 284, hanging: 284 } }, run: { color: colours.accent } },
+          style: { paragraph: { indent: { left: 284, hanging: 284 } }, run: { color: accent } },
+        },
+      ],
+    },
+    {
+      reference: lists.fine,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 200, hanging: 200 } }, run: { color: accent } },
+        },
+      ],
+    },
+    {
+      reference: lists.chapters,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL_ZERO,
+          text: '%1',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 720, hanging: 720 } }, run: { color: accent } },
         },
       ],
     },
@@ -142,16 +197,9 @@ export const numbering = {
           format: LevelFormat.DECIMAL,
           text: '%1',
           alignment: AlignmentType.LEFT,
-          style: { paragraph: { indent: { left: 340, hanging: 340 } }, run: { bold: true, color: colours.accent } },
+          style: { paragraph: { indent: { left: 340, hanging: 340 } }, run: { bold: true, color: accent } },
         },
       ],
     },
   ],
 };
-
-/** Theme of the file: changing its accent in Word restyles the document. */
-export const wordTheme = {
-  name: 'Keyfolio',
-  colors: { accent1: colours.accent, dark2: colours.ink, light2: colours.sunken },
-  fonts: { headings: fonts.name, body: fonts.name },
-} as const;

@@ -58,7 +58,9 @@ function row(
           new Paragraph({
             style: style.cell,
             ...(column.align === 'end' && { alignment: AlignmentType.END }),
-            children: runsOf(content, column.key ? { bold: true } : {}),
+            children: content.flatMap((inline) =>
+              runsOf([inline], column.key && !(inline.kind === 'text' && inline.tone === 'muted') ? { bold: true } : {}),
+            ),
           }),
         ],
       });
@@ -66,7 +68,11 @@ function row(
   });
 }
 
-/** Header repeated on every page, no row split, the first row kept with the header and the totals with the last. */
+/** No row stands alone: neither the first under its header, nor the last, nor the totals on the next page. */
+const keepsNext = (index: number, count: number, totals: boolean): boolean =>
+  index === count - 1 ? totals : (index === 0 && count > 1) || (index === count - 2 && count > 2);
+
+/** Header repeated on every page, no row split. */
 export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page): Table {
   const widths = split(
     textWidth,
@@ -97,7 +103,7 @@ export function table({ columns, rows, totals }: TreeTable, { textWidth }: Page)
     tableLook: { firstRow: true, lastRow: totals !== null, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       header,
-      ...rows.map((cells, index) => row(cells, columns, widths, tinted, totals !== null && index === rows.length - 1)),
+      ...rows.map((cells, index) => row(cells, columns, widths, tinted, keepsNext(index, rows.length, totals !== null))),
       ...(totals ? [row(totals, columns, widths, tinted, false, totalLine)] : []),
     ],
   });

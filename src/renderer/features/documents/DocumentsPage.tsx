@@ -55,7 +55,7 @@ export function DocumentsPage() {
       },
       {
         id: 'export',
-        header: t('documents:accountPlan'),
+        header: t('documents:page.title'),
         render: ({ account }) => (
           <Button
             size="xs"

@@ -13,11 +13,11 @@ export function MadeFiles() {
   return (
     <Section title={t('documents:page.made')}>
       <ul className={classes.files}>
-        {made.map(({ token, name, accountName, edition }) => (
+        {made.map(({ token, name, accountName, kind, edition }) => (
           <li key={token} className={classes.file}>
             <span className={classes.name}>{name}</span>
             <span className={classes.detail}>
-              {accountName} · {t(`documents:edition.${edition}`)}
+              {accountName} · {t(`report:kind.${kind}`)} · {t(`documents:edition.${edition}`)}
             </span>
             <Button size="xs" variant="subtle" aria-label={t('documents:page.openFile', { name })} onClick={() => void openFile(token)}>
               {t('documents:page.open')}

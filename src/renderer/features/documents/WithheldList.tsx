@@ -6,34 +6,45 @@ import { useId } from 'react';
 import { useT } from '@/ui/use-t';
 import classes from './ExportDialog.module.css';
 
-function words(t: Translate, item: Withheld): string {
-  switch (item.kind) {
-    case 'fields': {
-      // Every internal field has its name in the catalogue: a unit test compares them.
-      const names = item.fields.map((field) => lowerFirst(t(`model:field.${item.table}.${field}` as 'model:field.accounts.tier')));
-      return t('documents:dialog.withheldFields', { table: t(`documents:dialog.tables.${item.table}`), fields: names.join(', ') });
-    }
-    case 'maps':
-      return t('documents:dialog.withheldMaps', { count: item.count });
-    case 'lostOpportunities':
-      return t('documents:dialog.withheldLost', { count: item.count });
-    case 'customFields':
-      return t('documents:dialog.withheldCustom', { count: item.count });
-  }
+type OfTable = Extract<Withheld, { table: string }>;
+
+const records = (t: Translate, { table, count }: OfTable): string => t(`records:${table}` as 'records:people', { count });
+
+function fieldWords(t: Translate, item: Extract<Withheld, { kind: 'fields' }>): string {
+  // Every internal field has its name in the catalogue: a unit test compares them.
+  const names = item.fields.map((field) => lowerFirst(t(`model:field.${item.table}.${field}` as 'model:field.accounts.tier')));
+  const table = item.table === 'accounts' ? t('documents:dialog.account') : records(t, item);
+  return t('documents:dialog.withheldFields', { table, fields: names.join(', ') });
+}
+
+const isOf =
+  <K extends Withheld['kind']>(...kinds: readonly K[]) =>
+  (item: Withheld): item is Extract<Withheld, { kind: K }> =>
+    (kinds as readonly string[]).includes(item.kind);
+
+/** One line per table of which fields stay behind; what stays behind whole, on one line per reason. */
+function lines(t: Translate, items: readonly Withheld[]): string[] {
+  const whole = (['records', 'notShared', 'notAgreed'] as const).flatMap((kind) => {
+    const own = items.filter(isOf(kind)).map((item) => records(t, item));
+    return own.length === 0 ? [] : [t(`documents:dialog.withheldWhole.${kind}`, { records: own.join(', ') })];
+  });
+  const counted = items
+    .filter(isOf('lostOpportunities', 'customFields'))
+    .map(({ kind, count }) => t(`documents:dialog.${kind}`, { count }));
+  return [...whole, ...items.filter(isOf('fields')).map((item) => fieldWords(t, item)), ...counted];
 }
 
 /** What the client edition of this plan leaves out. */
 export function WithheldList({ plan }: { plan: Plan }) {
   const t = useT();
   const id = useId();
-  const items = listWithheld(plan).map((item) => words(t, item));
   return (
     <section className={classes.withheld} aria-labelledby={id}>
       <h3 className={classes.withheldTitle} id={id}>
         {t('documents:dialog.withheld')}
       </h3>
       <ul className={classes.withheldItems}>
-        {items.map((item) => (
+        {lines(t, listWithheld(plan)).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>

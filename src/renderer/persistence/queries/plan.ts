@@ -18,7 +18,11 @@ export async function loadPlan(accountId: string): Promise<Plan | undefined> {
       ...sharedTables.map((table) => db.table(table).toArray()),
     ]);
     const named = Object.fromEntries([...planTables, ...sharedTables].map((table, index) => [table, lists[index]]));
+    const { portfolioSettings, pictures } = named as Pick<Plan, 'portfolioSettings' | 'pictures'>;
+    const logos = portfolioSettings.flatMap(({ logoId }) => logoId ?? []);
+    // Our own logo belongs to no account: the documents of all of them wear it.
+    const ours = logos.length === 0 ? [] : await db.pictures.where('id').anyOf(logos).toArray();
     // Every table's records under its name: what the two lists of tables say, which the compiler cannot follow.
-    return { account, parent: parent ?? null, ...named } as Plan;
+    return { account, parent: parent ?? null, ...named, pictures: [...pictures.filter(({ id }) => !logos.includes(id)), ...ours] } as Plan;
   });
 }

@@ -1,8 +1,7 @@
 import type { ClientOpportunity, ClientPerson, ClientPlan } from '../client-projection';
 import type { Context } from '../context';
-import type { Block, Cell, Kpi } from '../doc-tree';
-import { cell, muted, shorten, strong, text } from '../inline';
-import { renewalKpi } from './executive-summary';
+import type { Block, Cell } from '../doc-tree';
+import { cell, muted, shorten, text } from '../inline';
 import { opportunityName } from './names';
 import { personCell, placeOf } from './stakeholders';
 
@@ -21,32 +20,6 @@ const byDate =
 
 const present = ({ today }: Context, { people }: ClientPlan): ClientPerson[] =>
   people.filter(({ leftOn }) => leftOn === null || leftOn > today);
-
-/** Where we stand together, in figures the client can check. */
-export function clientSummary(context: Context, plan: ClientPlan): Block[] {
-  const { t, number } = context;
-  const count = (status: ClientOpportunity['status']) => plan.opportunities.filter((item) => item.status === status).length;
-  const { renewalDate } = plan.account;
-  const contacts = present(context, plan).length;
-  const kpis: Kpi[] = [
-    {
-      label: t('documents:client.inProgress'),
-      value: number(count('open')),
-      note: t('documents:client.projects', { count: count('open') }),
-    },
-    { label: t('documents:client.delivered'), value: number(count('won')), note: t('documents:client.projects', { count: count('won') }) },
-    ...(contacts === 0
-      ? []
-      : [
-          { label: t('documents:client.contacts'), value: number(contacts), note: t('documents:client.contactsNote', { count: contacts }) },
-        ]),
-    ...(renewalDate === null || renewalDate < context.today ? [] : [renewalKpi(context, renewalDate)]),
-  ];
-  return [
-    { kind: 'heading', level: 1, text: t('documents:client.summary'), newPage: true },
-    { kind: 'kpis', items: kpis },
-  ];
-}
 
 /** What is in progress, the nearest date first. */
 export function clientProjects(context: Context, plan: ClientPlan): Block[] {
@@ -105,22 +78,5 @@ export function clientContacts(context: Context, plan: ClientPlan): Block[] {
       ]),
       totals: null,
     },
-  ];
-}
-
-/** Who answers for the plan on both sides. */
-export function clientGovernance(context: Context, plan: ClientPlan): Block[] {
-  const { t } = context;
-  const { owner, ourSponsor, theirSponsor } = plan.account;
-  const entries = [
-    [t('documents:client.owner'), owner],
-    [t('documents:client.ourSponsor'), ourSponsor],
-    [t('documents:client.yourSponsor'), theirSponsor],
-  ] as const;
-  const known = entries.filter(([, name]) => name.trim() !== '');
-  if (known.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: t('documents:client.whoAnswers') },
-    { kind: 'facts', items: known.map(([label, name]) => ({ label, value: [strong(shorten(name, 80))] })) },
   ];
 }

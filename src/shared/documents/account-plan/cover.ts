@@ -1,10 +1,17 @@
 import type { ClientAccount } from '../client-projection';
 import type { Context } from '../context';
-import type { Cover, Edition, Fact } from '../doc-tree';
+import type { Cover, Fact } from '../doc-tree';
 import { muted, shorten, text } from '../inline';
+import type { Edition } from '../kinds';
 
 /** Title page: whose plan, for whom, as of when. */
-export function cover(context: Context, account: ClientAccount, edition: Edition, dataDate: string | null): Cover {
+export function cover(
+  context: Context,
+  account: ClientAccount,
+  edition: Edition,
+  dataDate: string | null,
+  head: { eyebrow: string; logo: string | null },
+): Cover {
   const { t, date, today } = context;
   const named = (label: string, name: string): Fact => ({
     label,
@@ -19,7 +26,7 @@ export function cover(context: Context, account: ClientAccount, edition: Edition
         ];
   return {
     kind: 'cover',
-    eyebrow: t('documents:accountPlan'),
+    ...head,
     title: shorten(account.name, 90),
     subtitle: shorten([account.industry, account.country, account.group].filter((part) => part.trim() !== '').join('  ·  '), 90),
     facts: known(edition, [

@@ -3,8 +3,10 @@ import { catalogues } from '../../i18n/catalogues';
 import type { Plan } from '../../model/plan';
 import type { StakeholderMap } from '../../model/stakeholder-map';
 import { drawMap } from '../../stakeholder-map/drawing';
+import { drawPowerInterest } from '../../stakeholder-map/power-interest/drawing';
+import { isOnGrid } from '../../stakeholder-map/power-interest/people';
 import type { Context } from '../context';
-import type { Section } from '../doc-tree';
+import type { Block, Section } from '../doc-tree';
 import { shorten } from '../inline';
 
 /** The account's maps that have somebody on them, in their order. */
@@ -36,4 +38,17 @@ export function mapSection({ t, date, today }: Context, plan: Plan, map: Stakeho
       { kind: 'picture', ...drawing, caption: t('documents:plan.mapCaption', { date: date(today) }) },
     ],
   };
+}
+
+/** Who has power and is interested, once three people are assessed on both: fewer make no picture. */
+export function powerInterest({ t, date, today }: Context, plan: Plan, mapId: string | null): Block[] {
+  const map = chosenMap(plan, mapId);
+  const { seats, people, businessUnits, lines } = plan;
+  if (!map || people.filter(isOnGrid).length < 3) return [];
+  const placements = plan.placements.filter(({ mapId: of }) => of === map.id);
+  const drawing = drawPowerInterest(
+    { map, seats, people, businessUnits, lines, placements },
+    { t, date: (day) => date(day, 'medium'), palette: palettes.light },
+  );
+  return [{ kind: 'picture', ...drawing, caption: t('report:powerInterest', { date: date(today) }), share: 0.42 }];
 }

@@ -7,12 +7,11 @@ import type { Context } from '../context';
 import type { Block, Cell, Column, Table } from '../doc-tree';
 import { cell, lineBreak, muted, shorten, strong, text, tinted } from '../inline';
 import { amountCell, notKnown } from './amount-cell';
-import { closedByYearTable } from './closed-by-year';
 import type { PlanFacts } from './facts';
 import { opportunityName } from './names';
 
 /** A table longer than a page is not read: the heaviest rows, then a line that says what was left out. */
-export const openLimit = 15;
+export const openLimit = 10;
 
 const weightedOf = (deals: readonly Opportunity[]): Totals['amounts'] => totalsOf(deals.map((deal) => weightedAmount(deal))).amounts;
 
@@ -130,7 +129,7 @@ function leftOut(context: Context, facts: PlanFacts): Block[] {
   return [{ kind: 'paragraph', style: 'note', content: [text(t(key, { count: rest.length, weighted: weight }))] }];
 }
 
-/** Open deals by weight with totals, then the closed ones by year. */
+/** Open deals by weight with totals. */
 export function opportunities(context: Context, plan: Plan, facts: PlanFacts): Block[] {
   const { t } = context;
   const openBlocks: Block[] =
@@ -151,6 +150,5 @@ export function opportunities(context: Context, plan: Plan, facts: PlanFacts): B
       ),
     },
     ...openBlocks,
-    ...closedByYearTable(context, facts),
   ];
 }

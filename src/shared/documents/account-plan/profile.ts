@@ -36,7 +36,7 @@ export function profile(context: Context, account: ClientAccount, internal: Inte
       ]
     : [];
   return [
-    { kind: 'heading', level: 1, text: t('documents:plan.profile'), newPage: internal !== null },
+    { kind: 'heading', level: 1, text: t('documents:plan.profile') },
     ...paragraphsOf(account.summary).map((line): Block => ({ kind: 'paragraph', style: 'body', content: [text(line)] })),
     { kind: 'facts', items: [...shared, ...own] },
   ];

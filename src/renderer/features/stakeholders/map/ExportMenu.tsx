@@ -40,7 +40,7 @@ export function ExportMenu({ compact }: { compact: boolean }) {
     const outcome = await exportPicture(svg, { jobId: id, format, scale, name: `${accountName} - ${name}` });
     setJobId(null);
     if (!outcome.ok) showError(outcome.error);
-    else if (outcome.value) announceSaved(outcome.value, t);
+    else if (outcome.value) announceSaved([outcome.value], t);
   };
   if (jobId !== null) {
     return (

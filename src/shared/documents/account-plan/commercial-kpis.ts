@@ -1,14 +1,9 @@
 import { daysBetween } from '../../domain/calendar';
 import { isKnown } from '../../domain/figure';
 import type { Account } from '../../model/account';
-import type { Plan } from '../../model/plan';
 import type { Context } from '../context';
-import type { Block, Callout, Kpi, KpiStrip } from '../doc-tree';
-import { strong, text } from '../inline';
-import { type Decision, decisions } from './decisions';
+import type { Kpi } from '../doc-tree';
 import type { PlanFacts } from './facts';
-import { type Finding, findings } from './findings';
-import { missingPieces } from './missing';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
 
@@ -21,13 +16,14 @@ export function renewalKpi({ t, date, days, today }: Context, renewalDate: strin
   return { label, value: days(Math.abs(distance)), note };
 }
 
-function kpiStrip(context: Context, account: Account, facts: PlanFacts): KpiStrip {
+/** What the account is worth: revenue, pipeline, win rate, renewal; "n/a" with the reason where it cannot be said. */
+export function commercialKpis(context: Context, account: Account, facts: PlanFacts): Kpi[] {
   const { t, figure, money } = context;
   const { totals, weighted, winRate } = facts;
   const [mainWeighted, ...otherWeighted] = weighted;
   const [mainOpen, ...otherOpen] = totals.open.amounts;
   const revenue = account.revenueWithUs;
-  const items: Kpi[] = [
+  return [
     {
       label: t('documents:plan.revenueKpi'),
       value: revenue ? money(revenue, 'compact') : t('figures:notAvailable'),
@@ -69,45 +65,5 @@ function kpiStrip(context: Context, account: Account, facts: PlanFacts): KpiStri
         : t(`figures:na.${winRate.na}`),
     },
     renewalKpi(context, account.renewalDate),
-  ];
-  return { kind: 'kpis', items };
-}
-
-const finding = ({ head, tail }: Finding) => [strong(head), text(` ${tail}`)];
-const decision = ({ ask, why }: Decision) => [strong(ask), text(` ${why}`)];
-
-function decisionsAsked(context: Context, asked: readonly Decision[]): Callout {
-  const { t } = context;
-  return {
-    kind: 'callout',
-    title: t('documents:plan.decisionsAsked', { count: asked.length }),
-    blocks: [
-      asked.length > 0
-        ? { kind: 'list', ordered: true, items: asked.map(decision) }
-        : { kind: 'paragraph', style: 'body', content: [text(t('documents:plan.noDecision'))] },
-    ],
-  };
-}
-
-/** The page a sponsor reads if they read only one: decisions first, then the figures, what stands out, what is missing. */
-export function executiveSummary(context: Context, plan: Plan, facts: PlanFacts): Block[] {
-  const { t } = context;
-  const standsOut = findings(context, plan, facts);
-  const missing = missingPieces(context, plan.account, facts);
-  return [
-    { kind: 'heading', level: 1, text: t('documents:plan.executiveSummary'), newPage: true },
-    decisionsAsked(context, decisions(context, plan, facts)),
-    { kind: 'heading', level: 2, text: t('documents:plan.keyFigures') },
-    kpiStrip(context, plan.account, facts),
-    { kind: 'heading', level: 2, text: t('documents:plan.standsOut') },
-    standsOut.length > 0
-      ? { kind: 'list', ordered: false, items: standsOut.map(finding) }
-      : { kind: 'paragraph', style: 'body', content: [text(t('documents:plan.nothingStandsOut'))] },
-    ...(missing.length > 0
-      ? [
-          { kind: 'heading', level: 2, text: t('documents:plan.notYetKnown') } as const,
-          { kind: 'list', ordered: false, items: missing.map((piece) => [text(piece)]) } as const,
-        ]
-      : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsOtherFonts } from '../../../src/main/documents/render/draw-pictures';
+import { needsOtherFonts } from '../../../src/main/documents/render/draw-svg';
 
 test.each(['Łukasz Straße & Çelik', 'Ελένη', 'Юлия', 'Zoë −− ++ → “x” …', '12 % · 1\u202f234'])(
   '%s is drawn with the fonts we ship',

@@ -1,0 +1,157 @@
+import type { Plan } from '../model/plan';
+import { cover } from './account-plan/cover';
+import { planFacts } from './account-plan/facts';
+import { brandOf } from './brand';
+import { projectForClient } from './client-projection';
+import { type ComposeOptions, type Context, createContext } from './context';
+import type { Banner, Block, Brand, DocTree, Section } from './doc-tree';
+import { shorten } from './inline';
+import { type KindInfo, kinds, type SectionId, sectionsOf } from './kinds';
+import type { ClientInput, InternalInput, Part } from './part';
+import { chosenMeeting } from './parts/meeting-brief';
+import { standing } from './parts/one-page';
+import { chosenReview } from './parts/reviews';
+import { planFigures, settingsOf } from './plan-figures';
+import { clientParts, internalParts } from './recipes';
+
+/** A document, and what it is about beside the account. */
+type Composed = {
+  readonly parts: readonly { readonly id: SectionId; readonly part: Part }[];
+  readonly subtitle: string;
+  /** The last day our data speaks of: for our eyes only. */
+  readonly dataDate: string | null;
+};
+
+function composeInternal(context: Context, plan: Plan, options: ComposeOptions): Composed {
+  const facts = planFacts(plan, context.today);
+  const { kind, subjectId, mapId } = options;
+  const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(plan.reviews, kind, subjectId) : null;
+  const meeting = kind === 'meeting-brief' ? chosenMeeting(plan.meetings, context.today, subjectId) : null;
+  const input: InternalInput = { context, kind, plan, facts, figures: planFigures(context, plan), review, meeting, mapId };
+  const parts = sectionsOf(kind, 'internal', options.sections).flatMap((id) => {
+    const part = id === 'contacts' ? null : internalParts[id](input);
+    return part && (options.sayGaps || !part.missing) ? [{ id, part }] : [];
+  });
+  return { parts, subtitle: subtitleOf(context, options, review, meeting) || standing(input), dataDate: facts.dataDate };
+}
+
+/** From here on nothing internal can be named. */
+function composeClient(context: Context, plan: Plan, options: ComposeOptions): Composed {
+  const { kind, subjectId } = options;
+  const shared = projectForClient(plan);
+  const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(shared.reviews, kind, subjectId) : null;
+  const meeting = kind === 'meeting-brief' ? chosenMeeting(shared.meetings, context.today, subjectId) : null;
+  const input: ClientInput = { context, kind, plan: shared, review, meeting };
+  const parts = sectionsOf(kind, 'client', options.sections).flatMap((id) => {
+    const part = id in clientParts ? clientParts[id as keyof typeof clientParts](input) : null;
+    return part && !part.missing ? [{ id, part }] : [];
+  });
+  const { industry, country } = shared.account;
+  const profile = [industry, country]
+    .filter((piece) => piece.trim() !== '')
+    .map((piece) => shorten(piece, 60))
+    .join('  ·  ');
+  return { parts, subtitle: subtitleOf(context, options, review, meeting) || profile, dataDate: null };
+}
+
+type About = Pick<ClientInput, 'review' | 'meeting'>;
+
+/** The period of a review, the day of a meeting; empty for a document of the account as a whole. */
+function subtitleOf({ t, date }: Context, { kind }: ComposeOptions, review: About['review'], meeting: About['meeting']): string {
+  if (kind === 'qbr' || kind === 'ebr')
+    return review === null
+      ? t('report:review.noReview')
+      : [
+          shorten(review.title, 70),
+          t('report:review.period', { from: date(review.periodStart, 'medium'), to: date(review.periodEnd, 'medium') }),
+        ]
+          .filter((piece) => piece !== '')
+          .join('  ·  ');
+  if (kind === 'meeting-brief' && meeting)
+    return [shorten(meeting.title, 80), meeting.date === null ? '' : date(meeting.date)].filter((piece) => piece !== '').join('  ·  ');
+  return '';
+}
+
+/** Parts in a row share a section; one that needs the paper turned has its own. */
+function sectionsFrom(front: readonly Block[], parts: Composed['parts'], { newPages = [] }: KindInfo, tight: boolean): Section[] {
+  const sections: { landscape: boolean; blocks: Block[] }[] = front.length > 0 ? [{ landscape: false, blocks: [...front] }] : [];
+  for (const { id, part } of parts) {
+    const last = sections.at(-1);
+    const newPage = newPages.includes(id) && !part.missing;
+    const opened = ([first, ...rest]: readonly Block[]): Block[] =>
+      first?.kind === 'heading' && newPage ? [{ ...first, newPage }, ...rest] : [...(first ? [first] : []), ...rest];
+    if (last && !last.landscape && !part.landscape) last.blocks.push(...opened(part.blocks));
+    else sections.push({ landscape: part.landscape === true, blocks: [...part.blocks] });
+  }
+  return sections.map(({ landscape, blocks }) => ({
+    orientation: landscape ? 'landscape' : 'portrait',
+    footer: true,
+    ...(tight && { tight }),
+    blocks,
+  }));
+}
+
+const long = ['account-plan', 'success-plan'] as const;
+const isLong = (kind: ComposeOptions['kind']): boolean => (long as readonly string[]).includes(kind);
+
+/** Cover and contents, each on the first page, which has no footer. */
+function coverSection(context: Context, plan: Plan, options: ComposeOptions, { dataDate, parts }: Composed): Section {
+  const { account } = projectForClient(plan);
+  const logo = plan.pictures.find(({ id }) => id === account.logoId)?.data ?? null;
+  const front: Block[] = [cover(context, account, options.edition, dataDate, { eyebrow: context.t(`report:kind.${options.kind}`), logo })];
+  if (parts.length > 2) front.push({ kind: 'contents', title: context.t('documents:plan.contents') });
+  return { orientation: 'portrait', footer: false, blocks: front };
+}
+
+/**
+ * A document as a tree: pure, the same input gives the same tree. The client edition is composed from a projection that has no
+ * internal field, so that nothing can leak.
+ */
+export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
+  const { kind, edition, locale, paper, clock } = options;
+  const settings = settingsOf(plan);
+  const context = createContext(locale, clock.today, settings.fiscalYearStartMonth);
+  const { t } = context;
+  const brand: Brand = brandOf(settings, plan.pictures);
+  const composed = edition === 'client' ? composeClient(context, plan, options) : composeInternal(context, plan, options);
+  const { parts, subtitle } = composed;
+  const [name, kindName, editionName] = [shorten(plan.account.name, 80), t(`report:kind.${kind}`), t(`documents:edition.${edition}`)];
+  const banner: Banner = {
+    kind: 'banner',
+    eyebrow: [kindName, editionName].join('  ·  '),
+    title: shorten(plan.account.name, kind === 'one-page' ? 48 : 80),
+    subtitle: shorten(subtitle, kind === 'one-page' ? 110 : 180),
+  };
+  const nothing: Block[] =
+    parts.length === 0 ? [{ kind: 'paragraph', style: 'body', content: [{ kind: 'text', text: t('report:nothing') }] }] : [];
+  const sections = isLong(kind)
+    ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, kinds[kind], false)]
+    : sectionsFrom([banner, ...nothing], parts, kinds[kind], kind === 'one-page');
+  return {
+    properties: {
+      title: t('report:documentTitle', { kind: kindName, name }),
+      subject: kindName,
+      author: plan.account.owner.trim() === '' ? 'Keyfolio' : shorten(plan.account.owner, 80),
+      keywords: [kindName, editionName].join(', '),
+      description: t('documents:plan.description', { edition: editionName, date: context.date(clock.today) }),
+      createdAt: clock.now,
+    },
+    locale,
+    paper,
+    words: { table: t('documents:plan.tableWord'), figure: t('documents:plan.figureWord') },
+    footer: {
+      left: [
+        ...(brand.company === '' ? [] : [shorten(brand.company, 40)]),
+        shorten(plan.account.name, 40),
+        editionName,
+        context.date(clock.today),
+      ].join('  ·  '),
+      note: shorten(settings.confidentialityText, 140),
+      page: t('documents:plan.page'),
+      of: t('documents:plan.of'),
+    },
+    numbered: kind === 'account-plan' || kind === 'qbr' || kind === 'success-plan',
+    brand,
+    sections,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Plan } from '../../model/plan';
+import type { Context } from '../context';
+import type { Block, Cell, Picture } from '../doc-tree';
+import { drawHeatMap } from '../drawing/heat-map';
+import { cell, lineBreak, muted, strong, text, tinted } from '../inline';
+import { missing, type Part } from '../part';
+import { brief, dash, h1, lead, leftOut, nameOf } from './pieces';
+
+type Risk = Plan['risks'][number];
+const limit = 8;
+const arrows = { rising: '↑', stable: '→', falling: '↓' } as const;
+
+/** Probability × impact, 1 to 25; null when either is not assessed. */
+export const riskScore = ({ probability, impact }: Pick<Risk, 'probability' | 'impact'>): number | null =>
+  probability === null || impact === null ? null : probability * impact;
+
+/** Open risks, the heaviest first, those not assessed last. */
+export const openRisks = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
+  risks
+    .filter(({ state }) => state === 'open' || state === 'occurred')
+    .sort((a, b) => (riskScore(b) ?? 0) - (riskScore(a) ?? 0) || (a.id < b.id ? -1 : 1));
+
+/** The matrix, with each risk's number as in the table; null when none is assessed. */
+export function heatMap(context: Context, risks: readonly Risk[], share = 0.34): Picture | null {
+  const { t } = context;
+  const points = risks.flatMap(({ probability, impact }, index) =>
+    probability === null || impact === null ? [] : [{ label: String(index + 1), probability, impact }],
+  );
+  if (points.length === 0) return null;
+  const drawing = drawHeatMap(points, { probability: t('report:risks.probability'), impact: t('report:risks.impact') });
+  const high = risks.filter((risk) => (riskScore(risk) ?? 0) >= 15);
+  const alt = [
+    t('report:risks.alt', { count: points.length, high: high.length }),
+    ...(high.length === 0
+      ? []
+      : [
+          high
+            .slice(0, 5)
+            .map(({ title }) => brief(title, 80))
+            .join('; '),
+        ]),
+  ].join(' ');
+  return { kind: 'picture', ...drawing, alt, caption: t('report:risks.mapCaption'), share };
+}
+
+function riskTable(context: Context, plan: Plan, risks: readonly Risk[]): Block[] {
+  const { t } = context;
+  return [
+    {
+      kind: 'table',
+      caption: t('report:risks.caption'),
+      columns: [
+        { header: '#', align: 'start', width: 0.06 },
+        { header: t('report:risks.risk'), align: 'start', width: 0.31, key: true },
+        { header: t('report:risks.score'), align: 'start', width: 0.14 },
+        { header: t('report:risks.mitigation'), align: 'start', width: 0.33 },
+        { header: t('report:owner'), align: 'start', width: 0.16 },
+      ],
+      rows: risks.slice(0, limit).map((risk, index): Cell[] => {
+        const score = riskScore(risk);
+        const trend = `${arrows[risk.trend]} ${t(`model:riskTrend.${risk.trend}`)}`;
+        const owner = nameOf(plan.teamMembers, risk.ownerMemberId);
+        const actions = plan.actions.filter(({ riskId, state }) => riskId === risk.id && (state === 'open' || state === 'active')).length;
+        const scored = cell(
+          strong(score === null ? t('figures:notAvailable') : t('report:risks.of25', { score })),
+          lineBreak,
+          muted(trend),
+        );
+        return [
+          cell(String(index + 1)),
+          risk.category === null
+            ? cell(brief(risk.title, 120))
+            : cell(brief(risk.title, 120), lineBreak, muted(t(`model:riskCategory.${risk.category}`))),
+          score !== null && score >= 15 ? tinted('bad', scored) : score !== null && score >= 8 ? tinted('warn', scored) : scored,
+          risk.mitigation.trim() === '' && actions === 0
+            ? cell(text(t('report:risks.noMitigation'), 'warn'))
+            : cell(
+                brief(risk.mitigation, 170),
+                ...(actions === 0 ? [] : [lineBreak, muted(t('report:risks.actions', { count: actions }))]),
+              ),
+          owner === '' ? dash() : cell(owner),
+        ];
+      }),
+      totals: null,
+    },
+    ...leftOut(context, risks.length - limit),
+  ];
+}
+
+export function risksPart(context: Context, plan: Plan): Part {
+  const { t } = context;
+  const title = t('report:risks.title');
+  const risks = openRisks(plan);
+  if (risks.length === 0) return missing(title, t('report:risks.none'));
+  const high = risks.filter((risk) => (riskScore(risk) ?? 0) >= 15).length;
+  const rising = risks.filter(({ trend }) => trend === 'rising').length;
+  const map = heatMap(context, risks);
+  return {
+    blocks: [
+      h1(title),
+      lead(t('report:risks.takeaway', { count: risks.length, high, rising })),
+      ...(map ? [map] : []),
+      ...riskTable(context, plan, risks),
+    ],
+  };
+}
