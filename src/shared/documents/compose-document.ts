@@ -1,4 +1,5 @@
 import type { Plan } from '../model/plan';
+import { ellipsise } from '../stakeholder-map/text-metrics';
 import { cover } from './account-plan/cover';
 import { planFacts } from './account-plan/facts';
 import { brandOf } from './brand';
@@ -91,6 +92,9 @@ function sectionsFrom(front: readonly Block[], parts: Composed['parts'], { newPa
   }));
 }
 
+/** CSS pixels across a head, in Inter, which is wider than what Word sets it in. */
+const headWidth = 640;
+
 const long = ['account-plan', 'success-plan'] as const;
 const isLong = (kind: ComposeOptions['kind']): boolean => (long as readonly string[]).includes(kind);
 
@@ -116,17 +120,19 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
   const composed = edition === 'client' ? composeClient(context, plan, options) : composeInternal(context, plan, options);
   const { parts, subtitle } = composed;
   const [name, kindName, editionName] = [shorten(plan.account.name, 80), t(`report:kind.${kind}`), t(`documents:edition.${edition}`)];
+  // A page that must stay one has a head of three lines, whatever the names.
+  const onePage = kind === 'one-page';
   const banner: Banner = {
     kind: 'banner',
     eyebrow: [kindName, editionName].join('  ·  '),
-    title: shorten(plan.account.name, kind === 'one-page' ? 48 : 80),
-    subtitle: shorten(subtitle, kind === 'one-page' ? 110 : 180),
+    title: onePage ? ellipsise(name, headWidth, 35, 'semibold') : name,
+    subtitle: onePage ? ellipsise(subtitle, headWidth, 15) : shorten(subtitle, 180),
   };
   const nothing: Block[] =
     parts.length === 0 ? [{ kind: 'paragraph', style: 'body', content: [{ kind: 'text', text: t('report:nothing') }] }] : [];
   const sections = isLong(kind)
     ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, kinds[kind], false)]
-    : sectionsFrom([banner, ...nothing], parts, kinds[kind], kind === 'one-page');
+    : sectionsFrom([banner, ...nothing], parts, kinds[kind], onePage);
   return {
     properties: {
       title: t('report:documentTitle', { kind: kindName, name }),

@@ -26,7 +26,12 @@ export type Column = {
 };
 
 export type Heading = { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly newPage?: boolean };
-export type Paragraph = { readonly kind: 'paragraph'; readonly style: 'body' | 'lead' | 'note'; readonly content: readonly Inline[] };
+/** `gap`: the hair between two tables, which Word would join. */
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly style: 'body' | 'lead' | 'note' | 'gap';
+  readonly content: readonly Inline[];
+};
 export type List = { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 export type Table = {
   readonly kind: 'table';

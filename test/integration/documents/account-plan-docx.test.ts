@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeDocument } from '@shared/documents/compose-document';
+import type { ComposeOptions } from '@shared/documents/context';
 import { documentKinds, kinds } from '@shared/documents/kinds';
+import type { Plan } from '@shared/model/plan';
+import { layoutDocument } from 'docx/layout';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawPictures } from '../../../src/main/documents/render/draw-pictures';
+import { renderDocument } from '../../../src/main/documents/render/render-document';
 import { arbitraryPlan } from '../../support/documents/arbitrary-plan';
-import { buildDocx, schemaErrors } from '../../support/documents/docx';
+import { buildDocx, fontFiles, options, schemaErrors } from '../../support/documents/docx';
 import { fullPlan } from '../../support/documents/full-plan';
 import { markedPlan } from '../../support/documents/marked-plan';
 import { partsOf } from '../../support/documents/parts';
@@ -159,4 +165,26 @@ describe('charts', () => {
   it('are the same bytes each time', () => {
     expect(digest(buildDocx(fullPlan(), { kind: 'qbr', locale: 'fr' }))).toBe(digest(docx));
   });
+});
+
+describe('the one-page plan', () => {
+  const pagesOf = (plan: Plan, change: Partial<ComposeOptions>): number => {
+    const tree = composeDocument(plan, options({ kind: 'one-page', ...change }));
+    return layoutDocument(renderDocument(tree, drawPictures(tree, fontFiles), { pageNumbers: false }), { guess: true }).pages.length;
+  };
+
+  it('is one page, whatever the plan holds, in every edition, language and paper', () => {
+    const any = fc.record({
+      plan: fc.oneof(arbitraryPlan(), fc.constant(fullPlan()), fc.constant(poorPlan({ name: 'W'.repeat(300) }))),
+      edition: fc.constantFrom('internal' as const, 'client' as const),
+      locale: fc.constantFrom('en' as const, 'fr' as const),
+      paper: fc.constantFrom('a4' as const, 'letter' as const),
+    });
+    fc.assert(
+      fc.property(any, ({ plan, ...change }) => {
+        expect(pagesOf(plan, change)).toBe(1);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
 });

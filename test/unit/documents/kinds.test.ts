@@ -108,7 +108,7 @@ describe('charts and pictures', () => {
     expect(alts.length).toBeGreaterThanOrEqual(5);
     expect(alts).toContainEqual(expect.stringMatching(/Revenue rose from €1\.8m \(2023\) to €2\.3m \(2025\)/));
     expect(alts).toContainEqual(expect.stringMatching(/Realised rose from €31k \(Q1 2024\) to €111\.5k \(Q4 2025\)/));
-    expect(alts).toContainEqual(expect.stringMatching(/Risk matrix: 5 risks, 1 of them high.*The CFO reopens the price/));
+    expect(alts).toContainEqual(expect.stringMatching(/Risk matrix: 5 risks, 3 of them high.*The CFO reopens the price/));
     expect(alts).toContainEqual(expect.stringMatching(/Timeline of 6 initiatives, 1 late\..*Roll-out in Gdańsk to 28 Feb 2026/));
   });
 });

@@ -14,6 +14,7 @@ export const style = {
   company: 'KfCompany',
   lead: 'KfLead',
   note: 'KfNote',
+  gap: 'KfGap',
   cell: 'KfTableText',
   header: 'KfTableHeader',
   factLabel: 'KfFactLabel',
@@ -69,6 +70,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: spacing(0, 160), keepNext: true },
   }),
   own(style.note, 'Keyfolio Note', { run: { size: size.small, color: colours.muted }, paragraph: { spacing: spacing(100, 160) } }),
+  own(style.gap, 'Keyfolio Gap', { run: { size: 4 }, paragraph: { spacing: spacing(0, 0, 240) } }),
   own(style.cell, 'Keyfolio Table Text', { run: { size: size.table }, paragraph: { spacing: spacing(0, 0, 252) } }),
   own(style.header, 'Keyfolio Table Header', {
     run: { size: size.small, color: colours.muted, bold: true },

@@ -70,7 +70,10 @@ export function SectionList({ kind, choice, onChange, disabled }: Props) {
                 event.preventDefault();
                 if (dragged !== section) move(dragged, index);
               }}
-              onDrop={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault();
+                setDragged(null);
+              }}
               onDragEnd={() => setDragged(null)}
             >
               <IconGripVertical size={14} className={classes.grip} aria-hidden />

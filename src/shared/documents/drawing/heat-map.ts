@@ -1,3 +1,4 @@
+import { type RiskLevel, riskLevel } from '../../domain/risks';
 import { element } from '../../stakeholder-map/svg';
 import { canvas, ink, type PlanDrawing, words } from './drawing';
 
@@ -10,13 +11,13 @@ const top = 14;
 const bottom = 46;
 const steps = [1, 2, 3, 4, 5] as const;
 
-/** Ground of a cell by probability × impact; a darker border and a heavier number say the same in grey. */
-const groundOf = (score: number): { fill: string; stroke: string; word: 'low' | 'medium' | 'high' } =>
-  score >= 15
-    ? { fill: '#f3c9b5', stroke: ink.bad, word: 'high' }
-    : score >= 8
-      ? { fill: '#fbe9c4', stroke: '#c9a24a', word: 'medium' }
-      : { fill: '#eef5f1', stroke: '#b9cfc4', word: 'low' };
+/** Ground of a cell by its level: darker towards the danger, in colour and in grey. */
+const grounds: Record<RiskLevel, { fill: string; stroke: string }> = {
+  low: { fill: '#f3f8f5', stroke: '#b9cfc4' },
+  moderate: { fill: '#fdf4dc', stroke: '#d9c07d' },
+  high: { fill: '#f9deb4', stroke: '#c08a2c' },
+  severe: { fill: '#eebda6', stroke: ink.bad },
+};
 
 /** The 5×5 matrix: probability upwards, impact to the right, each risk as a number in its cell. */
 export function drawHeatMap(points: readonly HeatPoint[], labels: { probability: string; impact: string }): PlanDrawing {
@@ -26,7 +27,7 @@ export function drawHeatMap(points: readonly HeatPoint[], labels: { probability:
   const y = (probability: number) => top + (5 - probability) * cell.height;
   const cells = steps.flatMap((probability) =>
     steps.map((impact) => {
-      const { fill, stroke } = groundOf(probability * impact);
+      const { fill, stroke } = grounds[riskLevel(probability * impact)];
       const inside = points.filter((point) => point.probability === probability && point.impact === impact);
       const perRow = 3;
       const marks = inside.slice(0, 6).map((point, index) => {

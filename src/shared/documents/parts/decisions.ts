@@ -6,6 +6,8 @@ import { lineBreak, muted, strong, text } from '../inline';
 import type { InternalInput, Part } from '../part';
 import { brief, byDay, h1, sentence } from './pieces';
 
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What is asked of the reader: the recommendation, one line why, by when. */
 export type Asked = { readonly ask: string; readonly recommendation: string; readonly why: string; readonly due: string };
 
@@ -67,4 +69,4 @@ export function decisionsPart(context: Context, items: readonly Asked[], client:
 export const decisionLines = (items: readonly Asked[], limit: number): Inline[][] =>
   items
     .slice(0, limit)
-    .map(({ ask, why, recommendation }) => [strong(ask), text(` ${brief(recommendation === '' ? why : recommendation, 110)}`)]);
+    .map(({ ask, why, recommendation }) => [strong(ask), text(` ${upperFirst(brief(recommendation === '' ? why : recommendation, 110))}`)]);

@@ -1,6 +1,7 @@
 import { palettes } from '../../design-tokens';
 import { isKnown } from '../../domain/figure';
 import { weightedAmount } from '../../domain/pipeline';
+import { riskScore } from '../../domain/risks';
 import { drawMap } from '../../stakeholder-map/drawing';
 import { chosenMap } from '../account-plan/map';
 import { gapSentence } from '../account-plan/missing';
@@ -13,12 +14,15 @@ import { actionLines, nextActions } from './actions';
 import { allDecisions, decisionLines, soughtDecisions } from './decisions';
 import { byPriority, liveNeeds, needLines } from './needs';
 import { brief, note } from './pieces';
-import { openRisks, riskScore } from './risks';
+import { openRisks } from './risks';
 import { objectiveLines } from './roadmap';
 import { clientKpis, headlineKpis } from './summary';
 
 /** Shares of the page's height: with the head and the figures they leave air on A4 and on Letter. */
-const heights = { decisions: 0.115, goals: 0.155, map: 0.275, next: 0.215 } as const;
+const heights = { decisions: 0.11, goals: 0.15, map: 0.265, next: 0.2 } as const;
+
+/** The client's page has no map. */
+const clientHeights = { decisions: 0.11, goals: 0.19, map: 0.19, next: 0.19 } as const;
 
 const listCell = (width: number, title: string, items: readonly (readonly Inline[])[], empty: string): GridCell => ({
   width,
@@ -83,7 +87,7 @@ export function onePage(input: InternalInput): Part {
   return {
     blocks: [
       { kind: 'kpis', items: short(headlineKpis(input)) },
-      note(''),
+      note(t('report:onePage.footnote', { date: context.date(context.today) })),
       {
         kind: 'grid',
         rows: [
@@ -119,7 +123,7 @@ export function onePage(input: InternalInput): Part {
           },
         ],
       },
-      note(t('report:onePage.footnote', { date: context.date(context.today) })),
+      { kind: 'paragraph', style: 'gap', content: [] },
     ],
   };
 }
@@ -134,12 +138,12 @@ export function clientOnePage({ context, plan }: ClientInput): Part {
   return {
     blocks: [
       { kind: 'kpis', items: short(clientKpis(context, plan)) },
-      note(''),
+      note(t('report:onePage.footnote', { date: context.date(context.today) })),
       {
         kind: 'grid',
         rows: [
           {
-            height: heights.decisions,
+            height: clientHeights.decisions,
             cells: [
               {
                 ...listCell(
@@ -153,14 +157,14 @@ export function clientOnePage({ context, plan }: ClientInput): Part {
             ],
           },
           {
-            height: heights.goals,
+            height: clientHeights.goals,
             cells: [
               listCell(0.5, t('report:onePage.goals'), objectiveLines(context, plan, 4), t('report:roadmap.none')),
               listCell(0.5, t('report:onePage.needs'), needLines(liveNeeds(plan.needs), 4), t('report:needs.none')),
             ],
           },
           {
-            height: heights.map,
+            height: clientHeights.map,
             cells: [
               listCell(0.5, t('report:onePage.value'), value, t('report:value.none')),
               listCell(
@@ -175,7 +179,7 @@ export function clientOnePage({ context, plan }: ClientInput): Part {
             ],
           },
           {
-            height: heights.next,
+            height: clientHeights.next,
             cells: [
               listCell(
                 0.5,
@@ -200,7 +204,7 @@ export function clientOnePage({ context, plan }: ClientInput): Part {
           },
         ],
       },
-      note(t('report:onePage.footnote', { date: context.date(context.today) })),
+      { kind: 'paragraph', style: 'gap', content: [] },
     ],
   };
 }

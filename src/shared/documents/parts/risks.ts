@@ -1,3 +1,4 @@
+import { byGravity, isRiskLive, riskLevel, riskScore } from '../../domain/risks';
 import type { Plan } from '../../model/plan';
 import type { Context } from '../context';
 import type { Block, Cell, Picture } from '../doc-tree';
@@ -8,17 +9,14 @@ import { brief, dash, h1, lead, leftOut, nameOf } from './pieces';
 
 type Risk = Plan['risks'][number];
 const limit = 8;
+const levelTint = { severe: 'bad', high: 'warn', moderate: null, low: null } as const;
 const arrows = { rising: '↑', stable: '→', falling: '↓' } as const;
 
-/** Probability × impact, 1 to 25; null when either is not assessed. */
-export const riskScore = ({ probability, impact }: Pick<Risk, 'probability' | 'impact'>): number | null =>
-  probability === null || impact === null ? null : probability * impact;
+/** Live risks, the gravest first, as on the screen. */
+export const openRisks = ({ risks }: Pick<Plan, 'risks'>): Risk[] => risks.filter(isRiskLive).sort(byGravity);
 
-/** Open risks, the heaviest first, those not assessed last. */
-export const openRisks = ({ risks }: Pick<Plan, 'risks'>): Risk[] =>
-  risks
-    .filter(({ state }) => state === 'open' || state === 'occurred')
-    .sort((a, b) => (riskScore(b) ?? 0) - (riskScore(a) ?? 0) || (a.id < b.id ? -1 : 1));
+/** Ten and more of 25: high or severe. */
+const isHigh = (risk: Risk): boolean => (riskScore(risk) ?? 0) >= 10;
 
 /** The matrix, with each risk's number as in the table; null when none is assessed. */
 export function heatMap(context: Context, risks: readonly Risk[], share = 0.34): Picture | null {
@@ -28,7 +26,7 @@ export function heatMap(context: Context, risks: readonly Risk[], share = 0.34):
   );
   if (points.length === 0) return null;
   const drawing = drawHeatMap(points, { probability: t('report:risks.probability'), impact: t('report:risks.impact') });
-  const high = risks.filter((risk) => (riskScore(risk) ?? 0) >= 15);
+  const high = risks.filter(isHigh);
   const alt = [
     t('report:risks.alt', { count: points.length, high: high.length }),
     ...(high.length === 0
@@ -71,7 +69,7 @@ function riskTable(context: Context, plan: Plan, risks: readonly Risk[]): Block[
           risk.category === null
             ? cell(brief(risk.title, 120))
             : cell(brief(risk.title, 120), lineBreak, muted(t(`model:riskCategory.${risk.category}`))),
-          score !== null && score >= 15 ? tinted('bad', scored) : score !== null && score >= 8 ? tinted('warn', scored) : scored,
+          tinted(score === null ? null : levelTint[riskLevel(score)], scored),
           risk.mitigation.trim() === '' && actions === 0
             ? cell(text(t('report:risks.noMitigation'), 'warn'))
             : cell(
@@ -92,7 +90,7 @@ export function risksPart(context: Context, plan: Plan): Part {
   const title = t('report:risks.title');
   const risks = openRisks(plan);
   if (risks.length === 0) return missing(title, t('report:risks.none'));
-  const high = risks.filter((risk) => (riskScore(risk) ?? 0) >= 15).length;
+  const high = risks.filter(isHigh).length;
   const rising = risks.filter(({ trend }) => trend === 'rising').length;
   const map = heatMap(context, risks);
   return {
