@@ -42,6 +42,24 @@ test('a stakeholder is found by a name without its accents, and Enter opens them
   await expect(page.locator('tr[aria-current]')).toContainText('Isabelle Thévenot');
 });
 
+test('letters typed before the palette is there are its letters, and no shortcut of the page', async ({ keyfolio: { page } }) => {
+  await loadSample(page);
+  await page.getByRole('main').getByRole('link', { name: 'Aurevane', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('button', { name: /^Make a map with all/ }).click();
+  const card = page.getByRole('application').getByRole('button', { name: /^Isabelle Thévenot/ });
+  await card.click();
+  await page.keyboard.press('Escape');
+  await card.focus();
+  await page.keyboard.press('Control+k');
+  // Nothing is waited for in between: the palette is loaded by the first letter's time or not.
+  await page.keyboard.type('lleida');
+  await expect(field(page)).toHaveValue('lleida');
+  await expect(option(page, 'Line monitoring, Lleida')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Undo: create map Stakeholder map' })).toBeVisible();
+});
+
 test('a word of a private note is shown where it stands, also with a letter wrong', async ({ keyfolio: { page } }) => {
   await loadSample(page);
   await search(page, 'Venisieux');

@@ -8,12 +8,16 @@ import { effectiveLocale, setPreferences, usePreferences } from '@/stores/prefer
 import { showError, toast } from '@/ui/toast';
 import { useT } from '@/ui/use-t';
 import { isBuilt } from './built-paths';
+import type { Asked } from './Palette';
 import { useColorScheme } from './use-appearance';
+import { useEarlyKeys } from './use-early-keys';
 import { useShortcuts } from './use-shortcuts';
 import { accountName, stepWords, useStepWords } from './use-step-words';
 
 const Palette = lazy(() => import('./Palette').then(({ Palette }) => ({ default: Palette })));
 const ShortcutHelp = lazy(() => import('./ShortcutHelp').then(({ ShortcutHelp }) => ({ default: ShortcutHelp })));
+
+const nothingAsked: Asked = { query: '', entered: false };
 
 /** Undo and redo, labelled with what they would do. */
 function useHistoryCommands() {
@@ -134,14 +138,28 @@ export function AppCommands() {
   useHistoryCommands();
   useGoCommands();
   useAppearanceCommands();
-  useCommand({ id: 'palette', label: t('commands:palette'), run: () => setPalette((now) => (now === 'open' ? 'closed' : 'open')) });
+  const [asked, setAsked] = useState(nothingAsked);
+  const closePalette = () => setPalette('closed');
+  useCommand({
+    id: 'palette',
+    label: t('commands:palette'),
+    run: () => {
+      setAsked(nothingAsked);
+      setPalette((now) => (now === 'open' ? 'closed' : 'open'));
+    },
+  });
+  useEarlyKeys(palette === 'open', {
+    edit: (change) => setAsked((now) => ({ ...now, query: change(now.query) })),
+    enter: () => setAsked((now) => ({ ...now, entered: true })),
+    close: closePalette,
+  });
   useCommand({ id: 'shortcutHelp', label: t('commands:shortcutHelp'), run: () => setHelp(true) });
   useShortcuts();
   useEffect(() => keyfolio.on['menu:command'](({ id }) => runMenuCommand(id)), []);
 
   return (
     <Suspense fallback={null}>
-      {palette !== 'unused' && <Palette opened={palette === 'open'} onClose={() => setPalette('closed')} />}
+      {palette !== 'unused' && <Palette opened={palette === 'open'} asked={asked} onAsk={setAsked} onClose={closePalette} />}
       {help && <ShortcutHelp onClose={() => setHelp(false)} />}
     </Suspense>
   );

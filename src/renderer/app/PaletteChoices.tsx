@@ -13,6 +13,7 @@ import { PaletteResults } from './PaletteResults';
 import { paletteStore } from './palette-store';
 import { resultPath } from './result-path';
 import { useActiveOption } from './use-active-option';
+import { paletteField } from './use-early-keys';
 import { usePlanSearch } from './use-plan-search';
 
 /** Whether every word is in the text, whatever the accents and the order. */
@@ -21,15 +22,15 @@ const found = (text: string, words: string[]) => {
   return words.every((word) => folded.includes(word));
 };
 
-/** The palette's field, and under it the commands and the records that answer to what is typed. */
-export function PaletteChoices({ query }: { query: string }) {
+/** The palette's field, and under it the commands and the records that answer to what is typed; `entered`: with Enter already. */
+export function PaletteChoices({ query, entered }: { query: string; entered: boolean }) {
   const t = useT();
   const format = useFormat();
   const navigate = useNavigate();
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const [enterWaits, setEnterWaits] = useState(false);
+  const [enterWaits, setEnterWaits] = useState(entered);
   const commands = useCommands((state) => state.commands);
   const { groups, late, state, all, showAll } = usePlanSearch(query);
 
@@ -64,6 +65,7 @@ export function PaletteChoices({ query }: { query: string }) {
     <>
       <Spotlight.Search
         ref={field}
+        {...paletteField}
         placeholder={t('common:palette.placeholder')}
         aria-label={t('common:palette.placeholder')}
         role="combobox"
