@@ -134,13 +134,27 @@ const textBeside = (name: FieldText, texts: readonly FieldText[]) =>
     .map(({ text }) => text)
     .join('\n');
 
+const wordsOfLong = new WeakMap<FieldText, ReadonlySet<string>>();
+const longFrom = 2_000;
+
+/** The words of a text; of a long one they are kept, since each letter that is typed asks again. */
+function wordsOf(one: FieldText): ReadonlySet<string> {
+  const known = wordsOfLong.get(one);
+  if (known) return known;
+  const words = new Set(terms(one.text));
+  if (one.text.length >= longFrom) wordsOfLong.set(one, words);
+  return words;
+}
+
 /** The text beside the name that holds most of the words, and the piece of it that shows them. */
 function foundIn(texts: readonly FieldText[], name: FieldText, wanted: ReadonlySet<string>): Hit['found'] {
   let best: { field: string; text: string; held: number } | null = null;
   for (const one of texts) {
     if (one === name) continue;
-    const held = new Set(terms(one.text).filter((term) => wanted.has(term))).size;
+    const words = wordsOf(one);
+    const held = [...wanted].filter((term) => words.has(term)).length;
     if (held > (best?.held ?? 0)) best = { ...one, held };
+    if (held === wanted.size) break;
   }
   return best && { field: best.field, excerpt: excerptOf(best.text, rangesOf(best.text, wanted)) };
 }

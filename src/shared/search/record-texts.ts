@@ -12,8 +12,10 @@ const notPlans: ReadonlySet<TableName> = new Set(['importReports']);
 /** Copies of other records as they were on a day: what they say is found where it stands today. */
 const copies: Readonly<Partial<Record<TableName, string>>> = { mapSnapshots: 'content' };
 
-/** Longer than any text of the model: a picture as text, or damage. */
-const longest = 20_000;
+/** Longer than any text of the model, the minutes of a meeting: damage. */
+const longest = 400_000;
+/** A long text is searched in pieces of this, so that what shows a word need not look through pages. */
+const pieceLength = 5_000;
 
 type Reader = (value: unknown) => string[];
 type Definition = {
@@ -31,7 +33,7 @@ const longestCode = 64;
 /** What reads the texts of a value of this shape; null where it can hold none. Codes, dates and ids are no texts. */
 function readerOf(schema: z.ZodType): Reader | null {
   const def = schema.def as unknown as Definition;
-  if (def.type === 'string') return isFreeText(schema as z.ZodString) ? (value) => (isShown(value) ? [value] : []) : null;
+  if (def.type === 'string') return isFreeText(schema as z.ZodString) ? (value) => (isShown(value) ? piecesOfText(value) : []) : null;
   if (def.innerType) return readerOf(def.innerType);
   const item = def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : undefined;
   const read = item && readerOf(item);
@@ -46,6 +48,20 @@ const isFreeText = ({ format, maxLength, def }: z.ZodString) =>
   (maxLength ?? Number.POSITIVE_INFINITY) > longestCode &&
   !def.checks?.some((check) => check._zod.def.check === 'string_format');
 const isShown = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= longest;
+
+/** A text in pieces that end between two words, wherever there is room between any. */
+function piecesOfText(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > pieceLength) {
+    const room = rest.slice(0, pieceLength).search(/\s\S*$/);
+    // Never between the two halves of a character.
+    const cut = room > 0 ? room : pieceLength - (/[\uD800-\uDBFF]$/.test(rest.slice(0, pieceLength)) ? 1 : 0);
+    pieces.push(rest.slice(0, cut));
+    rest = rest.slice(cut);
+  }
+  return [...pieces, rest];
+}
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function objectReader(shape: Record<string, z.ZodType>): Reader | null {

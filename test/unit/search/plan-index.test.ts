@@ -31,6 +31,14 @@ const only = (index: PlanIndex, query: string): Hit => {
 const marked = (pieces: Hit['title']) => pieces.filter((piece) => piece.marked).map(({ text }) => text);
 
 describe('searching the plans', () => {
+  it('finds a word at the end of the longest minutes, and shows it where it stands', () => {
+    const minutes = `${'The committee looked at the figures of the quarter. '.repeat(7_000)}Then Solène asked for a pilot in Lleida.`;
+    expect(minutes.length).toBeGreaterThan(360_000);
+    const index = indexOf([['meetings', { id: 'm1', accountId: 'a1', title: 'Steering committee', minutes }]]);
+    const hit = only(index, 'solene lleida');
+    expect(marked(hit.found?.excerpt ?? [])).toEqual(['Solène', 'Lleida']);
+  });
+
   it('finds by words without accents, by their beginnings and in any order', () => {
     expect(found(portfolio(), 'generale societe')).toEqual(['a1']);
     expect(found(portfolio(), 'cla')).toEqual(expect.arrayContaining(['p1', 'p2', 'a2']));

@@ -34,7 +34,18 @@ describe('the texts of a record', () => {
   });
 
   it('leave out what is longer than any text of the model', () => {
-    expect(textsOf('accounts', { ...anAccount(), summary: 'x'.repeat(20_001) })).toHaveLength(1);
+    expect(textsOf('accounts', { ...anAccount(), summary: 'x'.repeat(400_001) })).toHaveLength(1);
+  });
+
+  it('come in pieces where they are long, cut between words and nowhere else', () => {
+    const minutes = Array.from({ length: 6_000 }, (_, n) => `word${n}`).join(' ');
+    const pieces = textsOf('meetings', { id: 'm', minutes }).map(({ text }) => text);
+    expect(pieces.length).toBeGreaterThan(5);
+    expect(pieces.join('')).toBe(minutes);
+    expect(pieces.flatMap((piece) => piece.split(' ').filter(Boolean))).toHaveLength(6_000);
+    expect(textsOf('meetings', { id: 'm', minutes: '😀'.repeat(9_000) }).every(({ text }) => [...text].every((one) => one === '😀'))).toBe(
+      true,
+    );
   });
 
   it('hold the name it goes by, which need not come first', () => {
