@@ -9,6 +9,8 @@ const many = { ...few, accounts: 1000 };
 /** The largest portfolio a key account manager is expected to hold. */
 const large = { accounts: 15, stakeholders: 300, records: 2000 };
 const frame = 16;
+/** Small edits of one account: an afternoon, and years of it. */
+const commits = { short: 100, long: 10_000 };
 
 /**
  * Runs something in the bench's page, in a session of its own.
@@ -55,6 +57,7 @@ export async function scale(application, rounds) {
       many: await inSession(application, folders.many, 'measureSearch', rounds),
       large: await inSession(application, folders.large, 'measureSearch', rounds),
     };
+    const history = await histories(application, folders, rounds);
     return [
       { name: 'opening the store, 1,000 accounts ÷ 15', ours: opening.many.store, least: opening.few.store, aim: 2 },
       { name: 'the same with what the first page reads', ours: opening.many.page, least: opening.few.page, aim: null },
@@ -67,8 +70,26 @@ export async function scale(application, rounds) {
       { name: 'a search of 15 × 2,000 records ÷ one frame', ours: search.large.search, least: [frame], aim: 1 },
       { name: 'the slowest of them ÷ one frame', ours: [search.large.worst], least: [frame], aim: null },
       { name: 'reading 15 × 2,000 records for it ÷ 1,000 × 30', ours: [search.large.build], least: [search.many.build], aim: null },
+      ...history,
     ];
   } finally {
     for (const folder of Object.values(folders)) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * What a history costs that is a hundred times as long. Fills a portfolio further: after everything else that needs them.
+ * @param {string} application @param {{ few: string }} folders @param {number} rounds
+ * @returns {Promise<import('./measures.mjs').Measure[]>}
+ */
+async function histories(application, folders, rounds) {
+  await inSession(application, folders.few, 'fillHistory', commits.short);
+  const short = await inSession(application, folders.few, 'measureHistory', rounds);
+  await inSession(application, folders.few, 'fillHistory', commits.long - commits.short);
+  const long = await inSession(application, folders.few, 'measureHistory', rounds);
+  return [
+    { name: 'history of an account, 10,000 commits ÷ 100', ours: long.account, least: short.account, aim: 2 },
+    { name: 'history of one of its people, 1,000 commits ÷ 10', ours: long.record, least: short.record, aim: null },
+    { name: 'the same for words that none of 10,000 says ÷ of 100', ours: long.nothing, least: short.nothing, aim: null },
+  ];
 }

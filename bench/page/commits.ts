@@ -1,9 +1,6 @@
 import { type Account, accountSchema } from '@shared/model/account';
 import { Dexie, type EntityTable } from 'dexie';
-import { commit } from '@/persistence/commit';
-import { bridgeJournal } from '@/persistence/journal';
-import { openStore } from '@/persistence/store';
-import { keyfolio } from '@/platform/bridge';
+import { openForBench, save } from './store';
 import { timed } from './timed';
 
 /**
@@ -11,8 +8,7 @@ import { timed } from './timed';
  * record with the same durability, one after the other so that both meet the same machine.
  */
 export async function measureCommits(rounds: number): Promise<{ commit: number[]; rawPut: number[] }> {
-  const opened = await openStore({ journal: bridgeJournal(keyfolio), device: keyfolio.boot.device });
-  if (!opened.ok) throw new Error(`${opened.error.code} ${opened.error.detail ?? ''}`);
+  await openForBench();
   const account = accountSchema.parse({ id: 'bench', name: 'Northwind Components', summary: 'A plan over three years. '.repeat(20) });
   await save([{ op: 'create', table: 'accounts', record: account }]);
   const raw = new Dexie('bench-raw', { chromeTransactionDurability: 'strict' }) as Dexie & { accounts: EntityTable<Account, 'id'> };
@@ -26,9 +22,4 @@ export async function measureCommits(rounds: number): Promise<{ commit: number[]
     times.rawPut.push(await timed(() => raw.accounts.put({ ...account, site })));
   }
   return times;
-}
-
-async function save(mutations: Parameters<typeof commit>[1]): Promise<void> {
-  const done = await commit({ key: 'bench' as never }, mutations);
-  if (!done.ok) throw new Error(`${done.error.code} ${done.error.detail ?? ''}`);
 }

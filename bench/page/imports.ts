@@ -3,7 +3,7 @@ import { guessSettings } from '@shared/import/guess-settings';
 import { type ImportPlan, planImport } from '@shared/import/plan-import';
 import { readTable } from '@shared/import/read-table';
 import Papa from 'papaparse';
-import { commit } from '@/persistence/commit';
+import { save } from './store';
 import { timed } from './timed';
 
 const rowCount = 8_800;
@@ -40,10 +40,7 @@ export async function measureImports(rounds: number): Promise<{ plan: number[]; 
     const planned = await timed(() => {
       plan = planText(text);
     });
-    const saved = await timed(async () => {
-      const done = await commit({ key: 'bench' as never }, plan?.mutations ?? []);
-      if (!done.ok) throw new Error(`${done.error.code} ${done.error.detail ?? ''}`);
-    });
+    const saved = await timed(() => save(plan?.mutations ?? []));
     if (round < 0) continue;
     times.parse.push(parsed);
     times.plan.push(planned);

@@ -1,32 +1,19 @@
-import { commit } from '@/persistence/commit';
+import type { Mutation } from '@shared/model/changes';
 import { undo } from '@/persistence/history';
-import { bridgeJournal } from '@/persistence/journal';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { listAllOpportunities } from '@/persistence/queries/opportunities';
 import { getSearchState, searchPlans, startSearch, subscribeSearch } from '@/persistence/search/search';
-import { openStore } from '@/persistence/store';
-import { keyfolio } from '@/platform/bridge';
 import { type PortfolioSize, portfolio } from '../../test/support/portfolio';
+import { openForBench, save } from './store';
 import { timed } from './timed';
 
-const label = { key: 'bench' as never };
 /** Records of one commit while a portfolio is written: a big one is many small transactions. */
 const batch = 1_500;
 
-async function open(): Promise<void> {
-  const opened = await openStore({ journal: bridgeJournal(keyfolio), device: keyfolio.boot.device });
-  if (!opened.ok) throw new Error(`${opened.error.code} ${opened.error.detail ?? ''}`);
-}
-
-async function save(mutations: Parameters<typeof commit>[1]): Promise<void> {
-  const done = await commit(label, mutations);
-  if (!done.ok) throw new Error(`${done.error.code} ${done.error.detail ?? ''}`);
-}
-
 /** Writes a portfolio of this size, as an import would. */
 export async function fillPortfolio(size: PortfolioSize): Promise<void> {
-  await open();
-  let pending: Parameters<typeof commit>[1][number][] = [];
+  await openForBench();
+  let pending: Mutation[] = [];
   for (const account of portfolio(size)) {
     pending.push(...account);
     if (pending.length < batch) continue;
@@ -38,14 +25,14 @@ export async function fillPortfolio(size: PortfolioSize): Promise<void> {
 
 /** The first opening of this session: journal and working copy compared, then what the first page reads. */
 export async function measureOpening(): Promise<{ store: number; page: number }> {
-  const store = await timed(open);
+  const store = await timed(openForBench);
   const page = await timed(() => Promise.all([listAccounts(), listAllOpportunities()]));
   return { store, page: store + page };
 }
 
 /** Edits of one field, each followed by its undo. */
 export async function measureEdits(rounds: number): Promise<{ commit: number[]; undo: number[] }> {
-  await open();
+  await openForBench();
   const times = { commit: [] as number[], undo: [] as number[] };
   for (let round = -5; round < rounds; round += 1) {
     const site = `Site ${round}`;
@@ -77,7 +64,7 @@ const questions = [
 
 /** Reading every plan into the index, and questions as they are typed, from the window and back. */
 export async function measureSearch(rounds: number): Promise<{ build: number; search: number[]; worst: number }> {
-  await open();
+  await openForBench();
   const build = await timed(async () => {
     startSearch();
     await new Promise<void>((resolve) => {

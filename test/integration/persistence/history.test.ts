@@ -7,6 +7,7 @@ import { commit } from '@/persistence/commit';
 import { readContents } from '@/persistence/fill';
 import { redo, undo } from '@/persistence/history';
 import { type HistoryQuestion, readCommitChanges, readHistory, readPeriod, readWholeCommit } from '@/persistence/queries/history';
+import { keysBefore, keysOf, latestKeys } from '@/persistence/queries/history-keys';
 import { readNames, readRecords, readScopeName } from '@/persistence/queries/history-names';
 import { closeStore, openDb } from '@/persistence/store';
 import type { MemoryJournal } from '../../support/memory-journal';
@@ -46,6 +47,27 @@ describe('the history of a scope', () => {
     await save('other', [{ op: 'create', table: 'accounts', record: anAccount({ id: 'b1', name: 'Élan' }) }], 'b1');
     await save('support', support('neutral'), 'a1');
     await save('both', [...support('opponent'), { op: 'update', table: 'accounts', id: 'b1', fields: { site: 'Lyon' } }]);
+  });
+
+  it('reads the newest page without the keys of all the rest, and finds every commit and slice once, whatever is cut', async () => {
+    await save(
+      'deals',
+      manyDeals(900, (n) => (n % 2 === 0 ? 'a1' : null)),
+    );
+    for (let n = 0; n < 8; n += 1) await save(`site ${n}`, [{ op: 'update', table: 'accounts', id: 'a1', fields: { site: `Site ${n}` } }]);
+    await save('fewer', [
+      ...manyDeals(420, () => 'a1').map(({ table }, n): Mutation => ({ op: 'delete', table, id: `deal${n}` })),
+      ...support('mentor'),
+    ]);
+    for (const scope of [{}, { accountId: 'a1' }, { accountId: 'b1' }, { recordIds: ['p1', 'a1', 'deal3'] }]) {
+      const whole = await keysOf(openDb(), scope);
+      for (const count of [1, 2, 3, 5, 50]) {
+        const latest = await latestKeys(openDb(), scope, count);
+        const rest = await keysBefore(openDb(), scope, latest.before);
+        expect([...latest.seqs, ...rest.seqs]).toEqual(whole.seqs);
+        for (const seq of latest.seqs) expect(latest.parts.get(seq)).toEqual(whole.parts.get(seq));
+      }
+    }
   });
 
   it('comes latest first, with what each commit did within it', async () => {

@@ -5,6 +5,7 @@ import type { ChangePart, ChangeRow, Database } from '../database';
 import { recordOf, sliceSize } from '../log';
 import { openDb, thisDevice } from '../store';
 import type { Touched } from '../touched';
+import { type HistoryKeys, keysBefore, keysOf, latestKeys, type PartKeys } from './history-keys';
 import { readNames } from './history-names';
 import type { HistoryScope } from './history-scope';
 
@@ -30,54 +31,35 @@ export type HistoryQuestion = HistoryScope & {
   limit: number;
 };
 
+/** Commits read at a time: a page of the list first, then more at once, since a filter that finds little reads far back. */
+const firstChunk = 100;
+const nextChunks = 500;
+
 export type HistoryPage = { commits: HistoryCommit[]; names: Lookup; more: boolean };
-
-/** Commits read at a time. */
-const chunkSize = 100;
-
-/** The slices of big commits that lie in the scope, by sequence. */
-type Keys = { seqs: number[]; parts: Map<number, [number, number][]> };
-
-/** Where the scope's commits are, the latest first: keys only, from the indexes. */
-async function keysOf(db: Database, { accountId, recordIds }: HistoryScope): Promise<Keys> {
-  const inScope = recordIds
-    ? ([db.changes.where('records').anyOf(recordIds).distinct(), db.changeParts.where('records').anyOf(recordIds).distinct()] as const)
-    : accountId
-      ? ([db.changes.where('owners').equals(accountId), db.changeParts.where('owners').equals(accountId)] as const)
-      : ([db.changes.toCollection(), db.changeParts.toCollection()] as const);
-  const [whole, sliced] = await Promise.all([inScope[0].primaryKeys(), inScope[1].primaryKeys()]);
-  const parts = new Map<number, [number, number][]>();
-  for (const key of sliced) {
-    const known = parts.get(key[0]);
-    if (known) known.push(key);
-    else parts.set(key[0], [key]);
-  }
-  const seqs = [...new Set([...whole, ...parts.keys()])].sort((a, b) => b - a);
-  return { seqs, parts };
-}
 
 /** The history from the latest commit on. Undo and redo are no commits of their own in it: they mark the one they took. */
 export async function readHistory(question: HistoryQuestion): Promise<HistoryPage> {
   const db = openDb();
-  const [keys, undos, redos] = await Promise.all([
-    keysOf(db, question),
-    db.changes.orderBy('undoes').primaryKeys(),
-    db.changes.orderBy('redoes').primaryKeys(),
-  ]);
-  const steps = new Set([...undos, ...redos]);
-  const seqs = keys.seqs.filter((seq) => !steps.has(seq));
   const kept: HistoryCommit[] = [];
   const names: Lookup[] = [];
-  for (let at = 0; at < seqs.length; at += chunkSize) {
-    const rows = (await db.changes.bulkGet(seqs.slice(at, at + chunkSize))).filter((row) => row !== undefined);
-    const { from, to } = question.period;
-    if (from !== undefined && rows.length > 0 && rows.every((row) => row.at < from)) break;
-    const inPeriod = rows.filter((row) => (from === undefined || row.at >= from) && (to === undefined || row.at <= to));
-    const found = await readChunk(db, inPeriod, keys, question);
-    kept.push(...found.commits);
-    names.push(found.names);
-    if (kept.length > question.limit) break;
+  const { from, to } = question.period;
+
+  /** Answers whether there may be more to find further back. */
+  async function readAmong({ seqs, parts }: HistoryKeys): Promise<boolean> {
+    for (let at = 0, size = firstChunk; at < seqs.length; at += size, size = nextChunks) {
+      const rows = (await db.changes.bulkGet(seqs.slice(at, at + size))).filter((row) => row !== undefined);
+      const inPeriod = rows.filter((row) => !isStep(row) && (from === undefined || row.at >= from) && (to === undefined || row.at <= to));
+      const found = await readChunk(db, inPeriod, parts, question);
+      kept.push(...found.commits);
+      names.push(found.names);
+      const isBefore = from !== undefined && rows.length > 0 && rows.every((row) => row.at < from);
+      if (isBefore || kept.length > question.limit) return false;
+    }
+    return true;
   }
+
+  const latest = await latestKeys(db, question, firstChunk);
+  if ((await readAmong(latest)) && latest.before > 0) await readAmong(await keysBefore(db, question, latest.before));
   return {
     commits: kept.slice(0, question.limit),
     names: (table, id) => names.reduce<ReturnType<Lookup>>((known, lookup) => known ?? lookup(table, id), undefined),
@@ -85,16 +67,18 @@ export async function readHistory(question: HistoryQuestion): Promise<HistoryPag
   };
 }
 
+const isStep = ({ undoes, redoes }: ChangeRow): boolean => undoes !== null || redoes !== null;
+
 const noNames: Lookup = () => undefined;
 
-async function readChunk(db: Database, rows: ChangeRow[], keys: Keys, question: HistoryQuestion) {
+async function readChunk(db: Database, rows: ChangeRow[], slices: PartKeys, question: HistoryQuestion) {
   const undone = await undoneAmong(db, rows);
   const { keeps } = question;
   let commits = await Promise.all(
     rows.map(async (row) => {
-      const commit = await shown(db, row, keys, undone.get(row.id) ?? null, question);
+      const commit = await shown(db, row, slices, undone.get(row.id) ?? null, question);
       return keeps && commit.changes === null && question.admits(commit)
-        ? { ...commit, ...(await wholeChanges(db, row.seq, keys, question)) }
+        ? { ...commit, ...(await wholeChanges(db, row.seq, slices, question)) }
         : commit;
     }),
   );
@@ -108,16 +92,16 @@ async function readChunk(db: Database, rows: ChangeRow[], keys: Keys, question: 
   return { commits, names };
 }
 
-async function shown(db: Database, row: ChangeRow, keys: Keys, undoneAt: string | null, scope: HistoryScope): Promise<HistoryCommit> {
+async function shown(db: Database, row: ChangeRow, slices: PartKeys, undoneAt: string | null, scope: HistoryScope): Promise<HistoryCommit> {
   const { seq, id, at, device, label, accountId, parts } = row;
   const changes = parts > 0 ? null : changesIn(row, scope);
-  const count = changes?.length ?? (await countOfBig(db, row, keys, scope));
+  const count = changes?.length ?? (await countOfBig(db, row, slices, scope));
   return { seq, id, at, device, label, accountId, changes, count, undoneAt, mine: device === thisDevice() };
 }
 
 /** Every slice of a big commit is full but its last; which of its changes are an account's, only the slices know. */
-async function countOfBig(db: Database, { seq, parts }: ChangeRow, keys: Keys, scope: HistoryScope): Promise<number> {
-  if (scope.accountId || scope.recordIds) return (await wholeChanges(db, seq, keys, scope)).count;
+async function countOfBig(db: Database, { seq, parts }: ChangeRow, slices: PartKeys, scope: HistoryScope): Promise<number> {
+  if (scope.accountId || scope.recordIds) return (await wholeChanges(db, seq, slices, scope)).count;
   const last = await db.changeParts.get([seq, parts - 1]);
   return (parts - 1) * sliceSize + (last?.changes.length ?? 0);
 }
@@ -130,8 +114,8 @@ function changesIn({ changes, owners }: Touched & { changes: RecordChange[] }, {
   return changes.filter((change, index) => owners[index] === accountId || leaves(change));
 }
 
-async function wholeChanges(db: Database, seq: number, keys: Keys, scope: HistoryScope) {
-  const parts = await db.changeParts.bulkGet(keys.parts.get(seq) ?? []);
+async function wholeChanges(db: Database, seq: number, slices: PartKeys, scope: HistoryScope) {
+  const parts = await db.changeParts.bulkGet(slices.get(seq) ?? []);
   const changes = parts.flatMap((part: ChangePart | undefined) => (part ? changesIn(part, scope) : []));
   return { changes, count: changes.length };
 }
@@ -178,10 +162,13 @@ export async function readPeriod(scope: HistoryScope, period: Period): Promise<{
   const db = openDb();
   const keys = await keysOf(db, scope);
   const found: { at: string; changes: RecordChange[] }[] = [];
-  for (let at = 0; at < keys.seqs.length; at += chunkSize) {
-    const rows = (await db.changes.bulkGet(keys.seqs.slice(at, at + chunkSize))).filter((row) => row !== undefined);
+  for (let at = 0; at < keys.seqs.length; at += nextChunks) {
+    const rows = (await db.changes.bulkGet(keys.seqs.slice(at, at + nextChunks))).filter((row) => row !== undefined);
     for (const row of rows) {
-      found.push({ at: row.at, changes: row.parts > 0 ? (await wholeChanges(db, row.seq, keys, scope)).changes : changesIn(row, scope) });
+      found.push({
+        at: row.at,
+        changes: row.parts > 0 ? (await wholeChanges(db, row.seq, keys.parts, scope)).changes : changesIn(row, scope),
+      });
     }
     const { from } = period;
     if (from !== undefined && rows.length > 0 && rows.every((row) => row.at < from)) break;
