@@ -41,7 +41,7 @@ export function start(devServer: URL | null, given: GivenFiles): void {
   // First of all, so that its process starts while the rest is prepared; it is not heard before this function ends.
   const window = createMainWindow(userData, preferences, log);
 
-  const kept = keepPlans(userData, preferences.device, log);
+  const kept = keepPlans(userData, preferences.device, log, (failed) => sendEvent(window.webContents, 'backups:failed', failed));
   const { journal } = kept;
   const translate = translatorOf(preferences);
   const menu = createMenu(translate, logFile(userData));

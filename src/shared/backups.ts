@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ErrorCode } from './errors';
 import { idSchema, instantSchema } from './model/fields';
 
 /** Why a copy of everything was written. */
@@ -35,10 +36,23 @@ export const backupSchema = snapshotInfoSchema.extend({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
+/** Why the folder took no backup. */
+export const backupFailures = [
+  'backup-disk-full',
+  'backup-read-only',
+  'backup-no-folder',
+  'backup-write',
+] as const satisfies readonly ErrorCode[];
+
+/** The last backup that was due and could not be written; gone with the next that is. */
+export const backupFailureSchema = z.object({ code: z.enum(backupFailures), at: instantSchema });
+export type BackupFailure = z.infer<typeof backupFailureSchema>;
+
 export const backupListSchema = z.object({
   folder: z.object({ name: z.string(), isDefault: z.boolean() }),
   /** Newest first. */
   backups: z.array(backupSchema),
+  failed: backupFailureSchema.nullable(),
   skipped: z.array(z.object({ name: z.string(), problem: z.enum(backupProblems) })),
 });
 export type BackupList = z.infer<typeof backupListSchema>;

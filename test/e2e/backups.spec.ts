@@ -54,6 +54,28 @@ test('a backup is written, listed with what is in it, restored after a look, and
   await expect(page.getByRole('grid')).toContainText('Later');
 });
 
+test('a backup that the folder did not take is told in the settings until one is written', async ({ launch, userData }) => {
+  const first = await launch();
+  await createAccount(first.page, 'Acme');
+  // The chosen folder is gone, and a file is in its place.
+  await writeFile(join(userData, 'in the way'), '');
+  await first.close();
+  await writeFile(join(userData, 'backups.json'), JSON.stringify({ folder: join(userData, 'in the way', 'backups'), backedUp: 0 }));
+  const second = await launch();
+  await createAccount(second.page, 'Globex');
+  await second.close();
+
+  const { page } = await launch();
+  await goTo(page, 'Settings');
+  await expect(backups(page).getByRole('alert')).toContainText('Your plans are saved');
+  await expectNoAxeViolations(page);
+  await backups(page).getByRole('button', { name: 'Back to the usual folder' }).click();
+  await backUp(page);
+  await expect(backups(page).getByRole('alert')).toBeHidden();
+  await goTo(page, 'Accounts');
+  await expect(page.getByRole('grid')).toContainText('Globex');
+});
+
 test('backups go into the folder that the user chooses, and what is none of them is named there', async ({ keyfolio, userData }) => {
   const { app, page } = keyfolio;
   const folder = join(userData, '..', 'My synced folder');

@@ -6,9 +6,13 @@ import { recordedLog } from './recorded-log';
 import { anAccount } from './records';
 
 /** The main process's part of a user's data folder, as a start of the application opens it. */
-export function openPlans(userData: string, device = '11111111-2222-4333-8444-555555555555') {
+export function openPlans(
+  userData: string,
+  device = '11111111-2222-4333-8444-555555555555',
+  onBackupFailed?: Parameters<typeof keepPlans>[3],
+) {
   const log = recordedLog();
-  return { log, device, ...keepPlans(userData, device, log) };
+  return { log, device, ...keepPlans(userData, device, log, onBackupFailed) };
 }
 
 export type Plans = ReturnType<typeof openPlans>;

@@ -3,15 +3,15 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const mount = (folder: string) => spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]).status === 0;
+const mount = (folder: string, more = '') => spawnSync('mount', ['-t', 'tmpfs', '-o', `size=64k${more}`, 'tmpfs', folder]).status === 0;
 const unmount = (folder: string) => spawnSync('umount', [folder]);
 
 /** Whether this machine lets the tests mount a disk (root, outside most containers); elsewhere failing operations stand for it. */
 export const mayMount = tryMount();
 
 /** Puts a disk of 64 kB in the place of a folder; returns the way to take it off. */
-export function mountSmallDisk(folder: string): () => void {
-  if (!mount(folder)) throw new Error(`no disk could be mounted on ${folder}`);
+export function mountSmallDisk(folder: string, { readOnly = false } = {}): () => void {
+  if (!mount(folder, readOnly ? ',ro' : '')) throw new Error(`no disk could be mounted on ${folder}`);
   return () => void unmount(folder);
 }
 

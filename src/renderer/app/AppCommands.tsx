@@ -1,5 +1,5 @@
 import { sharedCommands } from '@shared/commands';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { keyfolio } from '@/platform/bridge';
 import { runCommand, useCommand, useCommands } from '@/stores/commands';
@@ -130,6 +130,20 @@ function runMenuCommand(id: string): void {
   else runCommand(id);
 }
 
+/** Says once a session, and again when the reason changes, that backups do not come through: nobody looks into the settings for it. */
+function useFailedBackups() {
+  const told = useRef<string | null>(null);
+  useEffect(
+    () =>
+      keyfolio.on['backups:failed'](({ code }) => {
+        if (told.current === code) return;
+        told.current = code;
+        showError({ code });
+      }),
+    [],
+  );
+}
+
 /** What can be done everywhere, and the ways to it: keyboard, native menu, palette, help. */
 export function AppCommands() {
   const t = useT();
@@ -138,6 +152,7 @@ export function AppCommands() {
   useHistoryCommands();
   useGoCommands();
   useAppearanceCommands();
+  useFailedBackups();
   const [asked, setAsked] = useState(nothingAsked);
   const closePalette = () => setPalette('closed');
   useCommand({

@@ -35,7 +35,14 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Messages from the main process to the window. */
-export const events = ['menu:command', 'documents:progress', 'preferences:changed', 'window:closing', 'packages:arrived'] as const;
+export const events = [
+  'menu:command',
+  'documents:progress',
+  'preferences:changed',
+  'window:closing',
+  'packages:arrived',
+  'backups:failed',
+] as const;
 export type EventName = (typeof events)[number];
 
 /** The preload's one synchronous question, before the first paint. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { backupListSchema, backupSchema, snapshotInfoSchema } from '../backups';
+import { backupFailureSchema, backupListSchema, backupSchema, snapshotInfoSchema } from '../backups';
 import { documentKinds, kinds, sectionIds } from '../documents/kinds';
 import { changeRecordSchema } from '../model/changes';
 import { contentsSchema } from '../model/contents';
@@ -215,5 +215,7 @@ export const eventContract = {
   'window:closing': z.object({}),
   /** The system gave the application packages to open: ask `packages:given`. */
   'packages:arrived': z.object({}),
+  /** A backup that was due could not be written. */
+  'backups:failed': backupFailureSchema,
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventPayload<E extends EventName> = z.infer<(typeof eventContract)[E]>;

@@ -33,7 +33,7 @@ describe('backups', () => {
     const plans = openPlans(newFolder());
     await appendAccounts(plans, 1, 3);
     const backup = await written(plans);
-    expect(await listed(plans)).toEqual({ folder: { name: 'backups', isDefault: true }, backups: [backup], skipped: [] });
+    expect(await listed(plans)).toEqual({ folder: { name: 'backups', isDefault: true }, failed: null, backups: [backup], skipped: [] });
     expect(backup).toMatchObject({ seq: 3, accounts: 3, records: 3, reason: 'asked', own: true });
     expect(await plans.backups.read(backup.id)).toMatchObject({
       ok: true,
@@ -153,6 +153,49 @@ describe('backups', () => {
       expect(await readdir(folder)).toEqual(['filler']);
       await rm(join(folder, 'filler'));
       expect(await plans.backups.write('asked')).toMatchObject({ ok: true });
+    } finally {
+      unmount();
+      await plans.journal.close();
+    }
+  });
+});
+
+describe('a folder that takes no backup', () => {
+  test('is told at once unless the backup was asked for, and kept until the next one that is written', async () => {
+    const userData = newFolder();
+    const told: string[] = [];
+    const plans = openPlans(userData, undefined, ({ code }) => told.push(code));
+    await appendAccounts(plans, 1, 2);
+    await writeFile(join(userData, 'file'), '');
+    await plans.backupSettings.write({ folder: join(userData, 'file', 'inside') });
+    expect((await plans.backups.write('asked')).ok).toBe(false);
+    expect(told).toEqual([]);
+    await plans.finish();
+    expect(told).toEqual(['backup-write']);
+    expect((await listed(plans)).failed?.code).toBe('backup-write');
+    await plans.journal.close();
+
+    const later = openPlans(userData);
+    expect((await listed(later)).failed?.code).toBe('backup-write');
+    await later.backupSettings.write({ folder: null });
+    await later.finish();
+    expect(await listed(later)).toMatchObject({ failed: null, backups: [{ seq: 2, reason: 'quit' }] });
+    await later.journal.close();
+  });
+
+  test.runIf(mayMount)('on a disk that is read-only says so, and leaves the plans and the last backup as they are', async () => {
+    const userData = newFolder();
+    const plans = openPlans(userData);
+    await appendAccounts(plans, 1, 2);
+    const folder = join(userData, 'stick');
+    await mkdir(folder);
+    const unmount = mountSmallDisk(folder, { readOnly: true });
+    try {
+      await plans.backupSettings.write({ folder });
+      expect(await plans.backups.write('asked')).toMatchObject({ ok: false, error: { code: 'backup-read-only' } });
+      await appendAccounts(plans, 3, 3);
+      expect(await plans.journal.status()).toMatchObject({ ok: true, value: { lastSeq: 3 } });
+      expect(plans.backupSettings.read().backedUp).toBe(0);
     } finally {
       unmount();
       await plans.journal.close();

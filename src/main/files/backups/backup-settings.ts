@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { backupFailureSchema } from '@shared/backups';
 import type { Result } from '@shared/result';
 import { z } from 'zod';
 import { writeAtomically } from '../atomic-write';
@@ -10,6 +11,7 @@ const settingsSchema = z.object({
   folder: z.string().nullable().default(null),
   /** The last commit that a backup holds. Plans that end before it are not whole. */
   backedUp: z.int().min(0).default(0),
+  failed: backupFailureSchema.nullable().default(null),
 });
 export type BackupSettings = z.infer<typeof settingsSchema>;
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Backup, BackupList, BackupReason } from '@shared/backups';
+import { type Backup, type BackupFailure, type BackupList, type BackupReason, backupFailures } from '@shared/backups';
 import { upgradeContents } from '@shared/migrations/upgrade';
 import { fail, ok, type Result } from '@shared/result';
 import type { Log } from '../../log';
@@ -26,10 +26,19 @@ export type Backups = {
 export const backupExtension = 'keyfolio-backup';
 export const defaultBackupFolder = (userData: string): string => join(userData, 'backups');
 
-type Parts = { userData: string; settings: BackupSettingsStore; snapshots: Snapshots; journal: Journal; device: string; log: Log };
+type Parts = {
+  userData: string;
+  settings: BackupSettingsStore;
+  snapshots: Snapshots;
+  journal: Journal;
+  device: string;
+  log: Log;
+  /** Told that a backup that nobody asked for could not be written. */
+  onFailed?: ((failure: BackupFailure) => void) | undefined;
+};
 
 /** Copies of everything in a folder of the user's choice. A synced folder is fine: a file appears there whole or not at all. */
-export function createBackups({ userData, settings, snapshots, journal, device, log }: Parts): Backups {
+export function createBackups({ userData, settings, snapshots, journal, device, log, onFailed }: Parts): Backups {
   const folder = () => settings.read().folder ?? defaultBackupFolder(userData);
   const toEntry = (id: string, bytes: Buffer) => {
     const info = readSnapshotInfo(bytes);
@@ -72,6 +81,15 @@ export function createBackups({ userData, settings, snapshots, journal, device, 
     }
   }
 
+  /** Kept, so that who looks into the settings next week sees it too. */
+  async function noteFailure(code: string, reason: BackupReason): Promise<void> {
+    const known = backupFailures.find((one) => one === code);
+    if (!known) return;
+    const failed = { code: known, at: new Date().toISOString() };
+    await settings.write({ failed });
+    if (reason !== 'asked') onFailed?.(failed);
+  }
+
   async function write(reason: BackupReason, schema?: number): Promise<Result<Backup | null>> {
     const status = await journal.status();
     if (!status.ok) return status;
@@ -80,15 +98,23 @@ export function createBackups({ userData, settings, snapshots, journal, device, 
     const now = await snapshots.current(reason, schema);
     if (!now.ok) return now;
     const stored = await store(now.value);
-    if (!stored.ok) return stored;
-    await settings.write({ backedUp: now.value.info.seq });
+    if (!stored.ok) {
+      await noteFailure(stored.error.code, reason);
+      return stored;
+    }
+    await settings.write({ backedUp: now.value.info.seq, failed: null });
     await rotate();
     return stored;
   }
 
   return {
     folder,
-    list: async () => ok({ folder: { name: basename(folder()), isDefault: settings.read().folder === null }, ...(await scan()) }),
+    list: async () =>
+      ok({
+        folder: { name: basename(folder()), isDefault: settings.read().folder === null },
+        failed: settings.read().failed,
+        ...(await scan()),
+      }),
     write,
     keep: store,
     read: async (id) => {

@@ -1,8 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import type { Backup } from '@shared/backups';
 import { useEffect, useState } from 'react';
 import { Section } from '@/ui/Section';
 import { toast } from '@/ui/toast';
+import { useErrorText } from '@/ui/use-error-text';
+import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Backups.module.css';
 import { BackupTable } from './BackupTable';
@@ -13,6 +15,8 @@ import { SkippedFiles } from './SkippedFiles';
 /** Where the copies of everything lie, what is in each, and the way back to one. */
 export function BackupSection() {
   const t = useT();
+  const errorText = useErrorText();
+  const { instant } = useFormat();
   const { list, busy } = useBackups();
   const [chosen, setChosen] = useState<Backup | null>(null);
   useEffect(() => void listBackups(), []);
@@ -33,6 +37,11 @@ export function BackupSection() {
     >
       {list && (
         <>
+          {list.failed && (
+            <Alert color="red" title={t('backups:failedAt', { date: instant(list.failed.at) })} className={classes.failed ?? ''}>
+              {errorText(list.failed)}
+            </Alert>
+          )}
           <div className={classes.folder}>
             <p className={classes.folderWords}>
               <span className={classes.name}>{list.folder.isDefault ? t('backups:defaultFolder') : list.folder.name}</span>
