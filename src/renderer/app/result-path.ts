@@ -32,6 +32,9 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/needs`, { open: id });
     case 'opportunities':
       return to(account ? `${account}/opportunities` : '/opportunities', { show: 'all', open: id });
+    case 'healthAssessments':
+    case 'healthOverrides':
+      return `${account}/health`;
     case 'kpiMeasures':
       return `${account}/kpis`;
     case 'offers':

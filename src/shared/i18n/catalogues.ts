@@ -11,6 +11,7 @@ import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
+import enHealth from './en/health.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
 import enKpis from './en/kpis.json';
@@ -46,6 +47,7 @@ import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
+import frHealth from './fr/health.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
 import frKpis from './fr/kpis.json';
@@ -87,6 +89,7 @@ const en = {
   editor: enEditor,
   errors: enErrors,
   figures: enFigures,
+  health: enHealth,
   history: enHistory,
   import: enImport,
   kpis: enKpis,
@@ -127,6 +130,7 @@ const fr = {
   editor: frEditor,
   errors: frErrors,
   figures: frFigures,
+  health: frHealth,
   history: frHistory,
   import: frImport,
   kpis: frKpis,

@@ -1,0 +1,95 @@
+import { daysBetween } from '@shared/domain/calendar';
+import { weightField } from '@shared/domain/plan/account-health';
+import { healthDimensions } from '@shared/model/kpi';
+import type { Plan } from '@shared/model/plan';
+import type { PortfolioSettings } from '@shared/model/portfolio';
+import { InlineNumber } from '@/ui/InlineNumber';
+import { InlineText } from '@/ui/InlineText';
+import { Section } from '@/ui/Section';
+import { StatusMark } from '@/ui/StatusMark';
+import { today } from '@/ui/today';
+import { useFormat } from '@/ui/use-format';
+import { useT } from '@/ui/use-t';
+import classes from './Health.module.css';
+import { sayDriver, scoreDimension, weighDimension } from './health-changes';
+import { latestOf } from './latest-assessment';
+
+/** Each dimension with its score, what moved it, how old it is and what it weighs, edited in place. */
+export function Dimensions({ plan, settings }: { plan: Plan; settings: PortfolioSettings }) {
+  const t = useT();
+  const format = useFormat();
+  const day = today();
+  return (
+    <Section title={t('health:dimensions')} description={t('health:dimensionsWhy')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('health:dimension')}</th>
+            <th scope="col" data-align="end">
+              {t('health:score')}
+            </th>
+            <th scope="col">{t('health:driver')}</th>
+            <th scope="col">{t('health:assessed')}</th>
+            <th scope="col" data-align="end">
+              {t('health:weight')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {healthDimensions.map((dimension) => {
+            const name = t(`model:healthDimension.${dimension}`);
+            const latest = latestOf(plan.healthAssessments, dimension, day);
+            const old = latest !== null && daysBetween(latest.assessedOn, day) > settings.staleAfterDays;
+            return (
+              <tr key={dimension}>
+                <th scope="row">{name}</th>
+                <td>
+                  <InlineNumber
+                    layout="cell"
+                    align="end"
+                    label={t('health:scoreOf', { dimension: name })}
+                    value={latest?.score ?? null}
+                    min={0}
+                    max={100}
+                    onCommit={(score) => scoreDimension(plan, dimension, score, day)}
+                  />
+                </td>
+                <td>
+                  {latest && (
+                    <InlineText
+                      layout="cell"
+                      label={t('health:driverOf', { dimension: name })}
+                      value={latest.driver}
+                      maxLength={20_000}
+                      onCommit={(driver) => sayDriver(plan, latest.id, driver)}
+                    />
+                  )}
+                </td>
+                <td>
+                  {!latest ? (
+                    <span className={classes.quiet}>{t('health:never')}</span>
+                  ) : old ? (
+                    <StatusMark tone="warn">{t('health:old', { date: format.date(latest.assessedOn) })}</StatusMark>
+                  ) : (
+                    format.date(latest.assessedOn)
+                  )}
+                </td>
+                <td>
+                  <InlineNumber
+                    layout="cell"
+                    align="end"
+                    label={t('health:weightOf', { dimension: name })}
+                    value={settings[weightField[dimension]]}
+                    min={0}
+                    max={100}
+                    onCommit={(weight) => weighDimension(plan, dimension, weight ?? 0)}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
