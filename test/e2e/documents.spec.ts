@@ -46,7 +46,7 @@ test.describe('exporting an account plan', () => {
     await seedPlan(page, richPlan());
     await answerSaveDialog(app, file);
     const dialog = await openDialog(page, { documents: 'Documents', dialog: 'Exporter des documents' });
-    await dialog.getByText('Édition client').click();
+    await dialog.getByText('Édition client', { exact: true }).click();
     await expect(dialog.getByRole('region', { name: 'Non communiqué au client' })).toContainText('notes privées');
     await expectNoAxeViolations(page);
     await dialog.getByRole('button', { name: 'Exporter' }).click();
