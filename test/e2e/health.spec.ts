@@ -66,7 +66,7 @@ for (const [theme, locale, title] of [
     await openHealth(page, title);
     await expectNoAxeViolations(page);
     await type(page, /^(Score of|Score de) Adoption/, '40');
-    await expect(page.getByRole('img')).toBeVisible();
+    await expect(page.locator('svg[role="img"]')).toBeVisible();
     await expectNoAxeViolations(page);
   });
 }
