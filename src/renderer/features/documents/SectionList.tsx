@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { moveSection, orderedSections, type SectionChoice } from '@shared/documents/document-choice';
 import { type DocumentKind, kinds, type SectionId } from '@shared/documents/kinds';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '@tabler/icons-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useT } from '@/ui/use-t';
 import classes from './SectionList.module.css';
 
@@ -18,6 +18,12 @@ export function SectionList({ kind, choice, onChange, disabled }: Props) {
   const t = useT();
   const id = useId();
   const [dragged, setDragged] = useState<SectionId | null>(null);
+  /** The same, for the events themselves: they come faster than anything is drawn. */
+  const held = useRef<SectionId | null>(null);
+  const hold = (section: SectionId | null) => {
+    held.current = section;
+    setDragged(section);
+  };
   const [moved, setMoved] = useState('');
   const order = orderedSections(kind, choice);
   const off = choice?.off ?? [];
@@ -29,6 +35,11 @@ export function SectionList({ kind, choice, onChange, disabled }: Props) {
     const next = moveSection(order, section, to);
     onChange({ order: next, off: [...off] });
     setMoved(t('documents:dialog.moved', { name: name(section), index: next.indexOf(section) + 1, of: next.length }));
+  };
+  const dragOver = (section: SectionId, index: number) => (event: DragEvent) => {
+    if (held.current === null) return;
+    event.preventDefault();
+    if (held.current !== section) move(held.current, index);
   };
   const toggle = (section: SectionId, on: boolean) =>
     onChange({ order: [...order], off: on ? off.filter((other) => other !== section) : [...off, section] });
@@ -63,18 +74,15 @@ export function SectionList({ kind, choice, onChange, disabled }: Props) {
               onDragStart={(event) => {
                 event.dataTransfer.effectAllowed = 'move';
                 event.dataTransfer.setData('text/plain', section);
-                setDragged(section);
+                hold(section);
               }}
-              onDragOver={(event) => {
-                if (dragged === null) return;
-                event.preventDefault();
-                if (dragged !== section) move(dragged, index);
-              }}
+              onDragEnter={dragOver(section, index)}
+              onDragOver={dragOver(section, index)}
               onDrop={(event) => {
                 event.preventDefault();
-                setDragged(null);
+                hold(null);
               }}
-              onDragEnd={() => setDragged(null)}
+              onDragEnd={() => hold(null)}
             >
               <IconGripVertical size={14} className={classes.grip} aria-hidden />
               <Checkbox

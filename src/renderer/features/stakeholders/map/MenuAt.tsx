@@ -21,11 +21,13 @@ export function MenuAt({ at, label, onClose, children }: Props) {
       width={280}
       shadow="md"
       withinPortal
+      // A long menu low in the window slides up: what does not fit would scroll the page away under it.
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
     >
       <Menu.Target>
         <span className={classes.anchor} style={{ left: at.x, top: at.y }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label={label} aria-labelledby={undefined}>
+      <Menu.Dropdown className={classes.menu ?? ''} aria-label={label} aria-labelledby={undefined}>
         {children}
       </Menu.Dropdown>
     </Menu>
