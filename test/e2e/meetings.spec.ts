@@ -63,3 +63,17 @@ test('who was there has been seen: one click dates their last contact', async ({
   await expect(made(page).getByRole('button', { name: /^Date the last contact of 1 person/ })).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+test('a time is typed in any usual way, refused with the reason when it is none, and taken out again', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await main(page).getByRole('button', { name: 'Time: add' }).click();
+  await page.keyboard.type('25:00');
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('alert')).toHaveText('This is not a time. Type for example 9:30.');
+  await main(page).getByRole('textbox', { name: 'Time' }).fill('9h30');
+  await page.keyboard.press('Enter');
+  await main(page).getByRole('button', { name: 'Time: 09:30' }).click();
+  await main(page).getByRole('textbox', { name: 'Time' }).fill('');
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('button', { name: 'Time: add' })).toBeVisible();
+});

@@ -122,3 +122,11 @@ export function parseDate(text: string): CalendarDate | null {
   const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(plain);
   return monthFirst ? calendarDate(Number(monthFirst[3]), months[monthFirst[1] ?? ''] ?? 0, Number(monthFirst[2])) : null;
 }
+
+/** Reads a typed time of day ("9:30", "09h30", "9 h", "0930", "9"), as `09:30`. Null when it is none. */
+export function parseTime(text: string): string | null {
+  const plain = text.toLowerCase().replace(/\s/g, '');
+  const [, hour, minute = '00'] = /^(\d{1,2})(?:[:h.](\d{2})?)?$/.exec(plain) ?? /^(\d{2})(\d{2})$/.exec(plain) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { fieldMeta } from './fields';
+import { fieldMeta, timeOfDay } from './fields';
 import type { TableName } from './table-names';
 import { tableSchemas } from './tables';
 
 /** What a field holds, as far as reading it aloud and editing it go. */
 export type FieldKind =
-  | { kind: 'date' | 'instant' | 'money' | 'boolean' | 'columns' | 'other' }
+  | { kind: 'date' | 'time' | 'instant' | 'money' | 'boolean' | 'columns' | 'other' }
   /** `max`: characters, null without a limit; `required`: the empty text is refused. */
   | { kind: 'text'; max: number | null; required: boolean }
   | { kind: 'number'; min: number | null; max: number | null; integer: boolean }
@@ -53,6 +53,7 @@ function kindOf(schema: z.ZodType): FieldKind {
 function textKind(schema: z.ZodType, format: string | undefined): FieldKind {
   if (format === 'date') return { kind: 'date' };
   if (format === 'datetime') return { kind: 'instant' };
+  if (schema === timeOfDay) return { kind: 'time' };
   const { minLength, maxLength } = schema as z.ZodString;
   return { kind: 'text', max: maxLength, required: (minLength ?? 0) > 0 };
 }

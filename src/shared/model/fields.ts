@@ -73,11 +73,10 @@ export type CalendarDate = z.infer<typeof calendarDateSchema>;
 export const optionalDate = calendarDateSchema.nullable().default(null);
 
 /** Local time of day, `09:30`. */
-export const optionalTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .nullable()
-  .default(null);
+export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A time that may not be known. */
+export const optionalTime = timeOfDay.nullable().default(null);
 
 /** UTC instant, ISO 8601 with milliseconds and `Z`. */
 export const instantSchema = z.iso.datetime();

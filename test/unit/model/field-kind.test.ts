@@ -22,6 +22,10 @@ test('references are known one by one and in lists, whatever wraps them', () => 
   expect(fieldKind('needs', 'personIds')).toEqual({ kind: 'list', of: { kind: 'reference', target: 'people', nullable: false } });
 });
 
+test('a time of day is no text: it may be unknown', () => {
+  expect(fieldKind('meetings', 'time')).toEqual({ kind: 'time' });
+});
+
 test('days, amounts, yes or no, and lists of words', () => {
   expect(fieldKind('actions', 'dueOn').kind).toBe('date');
   expect(fieldKind('initiatives', 'budget').kind).toBe('money');

@@ -15,6 +15,7 @@ import { InlineNumber } from '../InlineNumber';
 import { InlineSelect } from '../InlineSelect';
 import { InlineTags } from '../InlineTags';
 import { InlineText } from '../InlineText';
+import { InlineTime } from '../InlineTime';
 import type { CommitAnswer } from '../inline-field';
 import { useT } from '../use-t';
 import { choiceWord } from './choice-word';
@@ -70,6 +71,7 @@ export function RecordField<T extends TableName>(props: RecordFieldProps<T>) {
         {...(kind.max !== null && { max: kind.max })}
       />
     );
+  if (kind.kind === 'time') return <InlineTime {...common} value={value as string | null} />;
   if (kind.kind === 'date') return <InlineDate {...common} value={value as string | null} />;
   if (kind.kind === 'money')
     return <InlineMoney {...common} align={common.layout === 'cell' ? 'end' : 'start'} value={value as Money | null} currency={currency} />;

@@ -1,5 +1,5 @@
 import { formatDate, formatMoney, formatNumber } from '@shared/i18n/format';
-import { parseDate, parseMoney, parseNumber } from '@shared/i18n/parse';
+import { parseDate, parseMoney, parseNumber, parseTime } from '@shared/i18n/parse';
 import { locales } from '@shared/preferences';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -109,4 +109,22 @@ describe('a typed day', () => {
       );
     },
   );
+});
+
+describe('a time of day', () => {
+  it.each([
+    ['9:30', '09:30'],
+    ['9h30', '09:30'],
+    ['9 h', '09:00'],
+    ['0930', '09:30'],
+    ['14.05', '14:05'],
+    ['9', '09:00'],
+    ['23:59', '23:59'],
+  ])('reads %s', (text, time) => {
+    expect(parseTime(text)).toBe(time);
+  });
+
+  it.each(['', '24:00', '9:60', '9:3', 'noon', '930', '12:30:15'])('does not guess %s', (text) => {
+    expect(parseTime(text)).toBeNull();
+  });
 });
