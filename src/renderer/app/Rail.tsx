@@ -9,6 +9,7 @@ import {
   IconGridDots,
   IconHeartbeat,
   IconHistory,
+  IconLayoutDashboard,
   IconLayoutGrid,
   IconMessageCircle,
   IconNotes,
@@ -67,7 +68,8 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
   ];
   const base = `/accounts/${accountId}`;
   const parts: (Item & { path: PagePath })[] = [
-    { path: 'accounts/:accountId', to: base, label: t('common:nav.profile'), icon: IconBuilding, end: true },
+    { path: 'accounts/:accountId', to: base, label: t('common:nav.overview'), icon: IconLayoutDashboard, end: true },
+    { path: 'accounts/:accountId/profile', to: `${base}/profile`, label: t('common:nav.profile'), icon: IconBuilding },
     {
       path: 'accounts/:accountId/stakeholders',
       to: `${base}/stakeholders`,

@@ -7,7 +7,8 @@ const files = import.meta.glob<Record<string, ComponentType>>('../features/*/*Pa
 const table = {
   portfolio: 'accounts/PortfolioPage',
   accounts: 'accounts/AccountsPage',
-  'accounts/:accountId': 'accounts/AccountProfilePage',
+  'accounts/:accountId': 'accounts/AccountOverviewPage',
+  'accounts/:accountId/profile': 'accounts/AccountProfilePage',
   'accounts/:accountId/stakeholders': 'stakeholders/StakeholdersPage',
   'accounts/:accountId/stakeholders/map': 'stakeholders/StakeholderMapPage',
   'accounts/:accountId/needs': 'needs/NeedsPage',

@@ -37,6 +37,10 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return `${account}/health`;
     case 'kpiMeasures':
       return `${account}/kpis`;
+    case 'accounts':
+      return `/accounts/${id}/profile`;
+    case 'decisions':
+      return to(`${account}`, { open: id });
     case 'offers':
       return to('/opportunities', { show: 'all', find: name });
     default:

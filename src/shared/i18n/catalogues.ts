@@ -23,6 +23,7 @@ import enPortfolio from './en/model-portfolio.json';
 import enNative from './en/native.json';
 import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
+import enOverview from './en/overview.json';
 import enPackages from './en/packages.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
@@ -59,6 +60,7 @@ import frPortfolio from './fr/model-portfolio.json';
 import frNative from './fr/native.json';
 import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
+import frOverview from './fr/overview.json';
 import frPackages from './fr/packages.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
@@ -104,6 +106,7 @@ const en = {
   native: enNative,
   needs: enNeeds,
   opportunities: enOpportunities,
+  overview: enOverview,
   packages: enPackages,
   raci: enRaci,
   records: enRecords,
@@ -145,6 +148,7 @@ const fr = {
   native: frNative,
   needs: frNeeds,
   opportunities: frOpportunities,
+  overview: frOverview,
   packages: frPackages,
   raci: frRaci,
   records: frRecords,

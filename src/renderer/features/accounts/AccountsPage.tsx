@@ -34,7 +34,8 @@ export function AccountsPage() {
     setBusy(true);
     const id = await createAccount(name);
     setBusy(false);
-    if (id) void navigate(`/accounts/${id}`, { replace: true });
+    // A new account has nothing to look over yet: who it is comes first.
+    if (id) void navigate(`/accounts/${id}/profile`, { replace: true });
   };
   const open = (account: Account) => void navigate(`/accounts/${account.id}`);
 

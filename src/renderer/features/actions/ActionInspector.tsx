@@ -1,10 +1,11 @@
 import type { Owner } from '@shared/domain/action-text';
 import type { Action } from '@shared/model/risk';
+import { changeActionState } from '@/stores/action-state';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { type FieldGroupSpec, RecordInspector } from '@/ui/records/RecordInspector';
 import type { RecordChoices } from '@/ui/records/record-choices';
+import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
-import { changeActionState } from './action-changes';
 import { OwnerField } from './OwnerField';
 
 type ActionInspectorProps = {
@@ -35,7 +36,7 @@ export function ActionInspector({ action, owners, choices, plan, onClose }: Acti
       plan={plan}
       choices={choices}
       onClose={onClose}
-      commits={{ state: (value) => changeActionState([action], value as Action['state']) }}
+      commits={{ state: (value) => changeActionState([action], value as Action['state'], today()) }}
       groups={action.accountId === null ? [what] : [what, source]}
     >
       <FieldGroup title={t('actions:owner')}>

@@ -5,13 +5,13 @@ import type { Action } from '@shared/model/risk';
 import { IconCheck, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { changeActionState } from '@/stores/action-state';
 import { deleteRecords } from '@/stores/records';
 import { DataTable } from '@/ui/DataTable';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { changeActionState } from './action-changes';
 import { type ActionFilter, actionFilter, actionFilters, actionTest } from './action-filter';
 import { BulkChange } from './BulkChange';
 import { useActionColumns } from './use-action-columns';
@@ -80,7 +80,7 @@ export function ActionTable({ actions, owners, choices, accounts, plan, currentI
             variant="default"
             leftSection={<IconCheck size={16} aria-hidden />}
             onClick={() => {
-              void changeActionState(selected, 'done');
+              void changeActionState(selected, 'done', today());
               clear();
             }}
           >

@@ -4,6 +4,7 @@ import { dueGroupOf, isActionOpen, sourceOf } from '@shared/domain/actions';
 import type { Action } from '@shared/model/risk';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { changeActionState } from '@/stores/action-state';
 import { editRecord } from '@/stores/records';
 import type { Column } from '@/ui/data-table-model';
 import { InlineDate } from '@/ui/InlineDate';
@@ -14,7 +15,6 @@ import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './ActionTable.module.css';
-import { changeActionState } from './action-changes';
 import { OwnerField } from './OwnerField';
 import { PriorityMark } from './PriorityMark';
 
@@ -49,7 +49,7 @@ export function useActionColumns(
             className={classes.done ?? ''}
             aria-label={t('actions:doneOf', { name: action.title })}
             checked={action.state === 'done'}
-            onChange={(event) => void changeActionState([action], event.currentTarget.checked ? 'done' : 'open')}
+            onChange={(event) => void changeActionState([action], event.currentTarget.checked ? 'done' : 'open', today())}
           />
         ),
       },
@@ -103,7 +103,7 @@ export function useActionColumns(
       recordColumn(t, choices, 'actions', 'state', {
         width: 110,
         hidden: true,
-        onCommit: (action, value) => changeActionState([action], value as Action['state']),
+        onCommit: (action, value) => changeActionState([action], value as Action['state'], today()),
       }),
       { id: 'source', header: t('actions:source'), width: 180, from: 1000, value: source },
       recordColumn(t, choices, 'actions', 'tags', { width: 140, hidden: true }),

@@ -4,11 +4,12 @@ import { isActionOpen } from '@shared/domain/actions';
 import type { Action, Risk } from '@shared/model/risk';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { changeActionState } from '@/stores/action-state';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { addAction, changeActionState } from '../action-changes';
+import { addAction } from '../action-changes';
 import classes from './RiskActions.module.css';
 
 type RiskActionsProps = { risk: Risk; actions: readonly Action[]; owners: readonly Owner[] };
@@ -26,7 +27,7 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
             <Checkbox
               aria-label={t('actions:doneOf', { name: action.title })}
               checked={action.state === 'done'}
-              onChange={(event) => void changeActionState([action], event.currentTarget.checked ? 'done' : 'open')}
+              onChange={(event) => void changeActionState([action], event.currentTarget.checked ? 'done' : 'open', today())}
             />
             <Link
               className={classes.title ?? ''}

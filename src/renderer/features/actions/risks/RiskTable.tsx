@@ -7,11 +7,11 @@ import { useMemo } from 'react';
 import { deleteRecords } from '@/stores/records';
 import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
+import { LevelMark } from '@/ui/LevelMark';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { StatusMark } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
-import { LevelMark } from './LevelMark';
 import { TrendMark } from './TrendMark';
 
 export const riskFilters = ['live', 'past', 'all'] as const;

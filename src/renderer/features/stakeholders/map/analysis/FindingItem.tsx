@@ -60,7 +60,7 @@ export function FindingItem({ finding, chosen, onChoose }: Props) {
         <div className={classes.missing}>
           <Button
             component={Link}
-            to={`/accounts/${model.map.accountId}`}
+            to={`/accounts/${model.map.accountId}/profile`}
             size="xs"
             variant="subtle"
             leftSection={<IconArrowUpRight size={14} aria-hidden />}

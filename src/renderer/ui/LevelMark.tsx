@@ -1,6 +1,6 @@
 import { riskLevel } from '@shared/domain/risks';
-import { useT } from '@/ui/use-t';
 import classes from './LevelMark.module.css';
+import { useT } from './use-t';
 
 /** A risk's weight: number, word and tint. */
 export function LevelMark({ score }: { score: number }) {

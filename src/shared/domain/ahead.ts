@@ -1,0 +1,31 @@
+import type { CalendarDate } from '../model/fields';
+import type { Plan } from '../model/plan';
+
+/** Something of an account that has a day ahead. */
+export type AheadItem =
+  | { readonly kind: 'renewal'; readonly on: CalendarDate }
+  /** A review is opened by its own id; a ritual's day by the meeting that holds it, where there is one. */
+  | { readonly kind: 'review' | 'meeting' | 'ritual'; readonly on: CalendarDate; readonly id: string; readonly name: string };
+
+type AheadPlan = Pick<Plan, 'account' | 'meetings' | 'reviews' | 'rituals' | 'ritualDates'>;
+
+/**
+ * What comes next with an account, from today on, the nearest first: planned reviews, meetings, the days of its rituals and the renewal of the
+ * contract. A ritual's day that has become a meeting or a review is said once, as that.
+ */
+export function whatIsAhead({ account, meetings, reviews, rituals, ritualDates }: AheadPlan, today: CalendarDate): AheadItem[] {
+  const items: AheadItem[] = [
+    ...(account.renewalDate === null ? [] : [{ kind: 'renewal' as const, on: account.renewalDate }]),
+    ...reviews.flatMap(({ id, title, plannedOn, state }) =>
+      plannedOn === null || state !== 'planned' ? [] : [{ kind: 'review' as const, on: plannedOn, id, name: title }],
+    ),
+    ...meetings.flatMap(({ id, title, date }) => (date === null ? [] : [{ kind: 'meeting' as const, on: date, id, name: title }])),
+    ...ritualDates.flatMap(({ ritualId, date, state, meetingId, reviewId }) => {
+      const ritual = rituals.find(({ id }) => id === ritualId);
+      return !ritual || state !== 'planned' || meetingId !== null || reviewId !== null
+        ? []
+        : [{ kind: 'ritual' as const, on: date, id: ritual.id, name: ritual.name }];
+    }),
+  ];
+  return items.filter(({ on }) => on >= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
