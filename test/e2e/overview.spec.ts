@@ -52,7 +52,7 @@ test('a decision is asked, opened, taken, and taken back', async ({ keyfolio: { 
 
 test('the sample’s overview shows the plan on one page; an action is done where it is read', async ({ keyfolio: { page } }) => {
   await page.getByRole('main').getByRole('button', { name: 'Load the sample' }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'Aurevane', exact: true }).click();
+  await page.getByRole('row').getByRole('button', { name: 'Aurevane', exact: true }).click();
   const actions = section(page, 'Actions');
   const first = actions.getByRole('checkbox').first();
   const name = await first.getAttribute('aria-label');

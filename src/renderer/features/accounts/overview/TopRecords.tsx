@@ -6,6 +6,7 @@ import type { Opportunity } from '@shared/model/opportunity';
 import { Link } from 'react-router';
 import { LevelMark } from '@/ui/LevelMark';
 import { RecordField } from '@/ui/records/RecordField';
+import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import type { OverviewProps } from './Overview';
 import classes from './Overview.module.css';
@@ -16,6 +17,8 @@ const idOf = ({ id }: { id: string }) => id;
 /** The open objectives, in their order; where each stands can be typed here. */
 export function TopObjectives({ plan, choices }: OverviewProps) {
   const t = useT();
+  const format = useFormat();
+  const quantity = (value: number, unit: string) => (unit === '' ? format.number(value) : `${format.number(value)}\u00a0${unit}`);
   const to = `/accounts/${plan.account.id}/roadmap`;
   return (
     <TopList
@@ -29,9 +32,12 @@ export function TopObjectives({ plan, choices }: OverviewProps) {
           <Link className={classes.name ?? ''} to={`${to}?open=${objective.id}`} dir="auto">
             {objective.title}
           </Link>
-          <div className={classes.cell}>
+          <div className={classes.narrow}>
             <RecordField table="objectives" record={objective} field="current" choices={choices} layout="cell" />
           </div>
+          <span className={classes.target} title={objective.measure}>
+            {objective.target !== null && t('overview:target', { value: quantity(objective.target, objective.unit) })}
+          </span>
           <div className={classes.cell}>
             <RecordField table="objectives" record={objective} field="dueOn" choices={choices} layout="cell" />
           </div>
