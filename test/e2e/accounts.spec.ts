@@ -53,6 +53,7 @@ test('an account is created and its profile filled with the keyboard alone, and 
 
   const { page: again } = await launch();
   await again.getByRole('link', { name: 'Société Générale' }).click();
+  await again.getByRole('link', { name: 'Profile' }).click();
   await expect(again.getByRole('button', { name: 'Renewal: 12 Mar 2031' })).toBeVisible();
   await expect(again.getByRole('button', { name: 'Status: At risk' })).toBeVisible();
 });
@@ -213,5 +214,6 @@ test('a shortcut that leaves the page in the middle of a word keeps the word', a
   await page.keyboard.press('ControlOrMeta+2');
   await expect(page.getByRole('heading', { level: 1, name: 'Accounts' })).toBeVisible();
   await page.getByRole('grid').getByRole('button', { name: 'Acme', exact: true }).click();
+  await page.getByRole('link', { name: 'Profile' }).click();
   await expect(page.getByRole('button', { name: 'Industry: Banking' })).toBeVisible();
 });

@@ -20,7 +20,7 @@ test('a gap leads to the page that fills it, and filling it takes it off the lis
   await expect(complete).toContainText('0 of');
   await complete.getByRole('button', { name: /^Show all/ }).click();
   await complete.getByRole('link', { name: 'No owner of the account' }).click();
-  await page.getByRole('button', { name: 'Account owner: add' }).click();
+  await page.getByRole('button', { name: 'Owner: add' }).click();
   await page.keyboard.type('Inès Moreau');
   await page.keyboard.press('Enter');
   await part(page, 'Overview').click();
@@ -52,7 +52,9 @@ test('a decision is asked, opened, taken, and taken back', async ({ keyfolio: { 
 
 test('the sample’s overview shows the plan on one page; an action is done where it is read', async ({ keyfolio: { page } }) => {
   await page.getByRole('main').getByRole('button', { name: 'Load the sample' }).click();
-  await page.getByRole('row').getByRole('button', { name: 'Aurevane', exact: true }).click();
+  await expect(page.getByText('The sample portfolio is loaded')).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await page.getByRole('grid', { name: 'Accounts' }).getByRole('button', { name: 'Aurevane', exact: true }).click();
   const actions = section(page, 'Actions');
   const first = actions.getByRole('checkbox').first();
   const name = await first.getAttribute('aria-label');

@@ -65,6 +65,7 @@ test('in French, the sample is written in French', async ({ launch }) => {
   await page.getByRole('main').getByRole('button', { name: 'Charger l’exemple' }).click();
   await expect(page.getByText('5 comptes · 57 opportunités')).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'Aurevane', exact: true }).click();
+  await page.getByRole('link', { name: 'Profil' }).click();
   await expect(page.getByRole('button', { name: /^Synthèse : Aurevane fabrique des emballages/ })).toBeVisible();
   await page.getByRole('link', { name: 'Parties prenantes' }).click();
   await expect(page.getByRole('row').nth(1)).toContainText('Décideur économique');
