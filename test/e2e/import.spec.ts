@@ -143,6 +143,7 @@ test('columns can be set right, and the preview follows', async ({ keyfolio: { p
   await expect(title(page)).toHaveText('2 accounts imported');
   await page.getByRole('link', { name: 'See the accounts' }).click();
   await page.getByRole('button', { name: 'Acme', exact: true }).click();
+  await page.getByRole('link', { name: 'Profile' }).click();
   // A column without a field is kept under its own name.
   await expect(page.getByRole('button', { name: 'What: retail' })).toBeVisible();
 });

@@ -9,6 +9,7 @@ async function createAccount(page: Page, name: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Name of the new account' }).fill(name);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await page.getByRole('navigation').getByRole('link', { name: 'Profile' }).click();
 }
 
 async function fill(page: Page, account: string, field: 'Site' | 'Country', value: string): Promise<void> {

@@ -82,6 +82,7 @@ test('an account goes to another computer, is edited on both, and comes back: wh
   await page.getByRole('button', { name: 'Bring in 1 change' }).click();
   await expect(title(page)).toHaveText('Acme');
   const field = (label: string) => main(page).getByRole('button', { name: new RegExp(`^${label}:`) });
+  await page.getByRole('link', { name: 'Profile' }).click();
   await expect(field('Industry')).toContainText('Aluminium');
   await expect(field('Site')).toContainText('Lyon');
   await expect(field('Country')).toContainText('France');
@@ -95,6 +96,7 @@ test('an account goes to another computer, is edited on both, and comes back: wh
     await page.keyboard.press('ControlOrMeta+Z');
     await page.keyboard.press('ControlOrMeta+2');
     await page.getByRole('link', { name: 'Acme' }).click();
+    await page.getByRole('link', { name: 'Profile' }).click();
     await expect(field('Industry')).toContainText('Copper');
     await expect(field('Site')).not.toContainText('Lyon');
   });

@@ -172,5 +172,6 @@ test('closing the window in the middle of a word keeps the word', async ({ launc
   await exit;
   const { page } = await launch();
   await page.getByRole('link', { name: 'Acme' }).first().click();
+  await page.getByRole('link', { name: 'Profile' }).click();
   await expect(page.getByRole('button', { name: 'Industry: Banking' })).toBeVisible();
 });

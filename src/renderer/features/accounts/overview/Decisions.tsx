@@ -10,8 +10,8 @@ import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { changeDecisionState } from './DecisionInspector';
-import type { OverviewProps } from './Overview';
 import classes from './Overview.module.css';
+import type { OverviewProps } from './overview-props';
 
 const last = '9999-12-31';
 const byDue = (a: Decision, b: Decision) => ((a.dueOn ?? last) < (b.dueOn ?? last) ? -1 : 1);

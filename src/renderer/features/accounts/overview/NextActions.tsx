@@ -5,8 +5,8 @@ import { changeActionState } from '@/stores/action-state';
 import { RecordField } from '@/ui/records/RecordField';
 import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
-import type { OverviewProps } from './Overview';
 import classes from './Overview.module.css';
+import type { OverviewProps } from './overview-props';
 import { TopList } from './TopList';
 
 const last = '9999-12-31';

@@ -1,14 +1,11 @@
-import type { Plan } from '@shared/model/plan';
-import type { RecordChoices } from '@/ui/records/record-choices';
 import { Ahead } from './Ahead';
 import { Completeness } from './Completeness';
 import { Decisions } from './Decisions';
 import { NextActions } from './NextActions';
 import classes from './Overview.module.css';
 import { OverviewFigures } from './OverviewFigures';
+import type { OverviewProps } from './overview-props';
 import { TopNeeds, TopObjectives, TopOpportunities, TopRisks } from './TopRecords';
-
-export type OverviewProps = { plan: Plan; choices: RecordChoices };
 
 /** Left, what the plan is about; right, what to do next. */
 export function Overview({ plan, choices, onOpenDecision }: OverviewProps & { onOpenDecision: (id: string) => void }) {

@@ -8,8 +8,8 @@ import { LevelMark } from '@/ui/LevelMark';
 import { RecordField } from '@/ui/records/RecordField';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import type { OverviewProps } from './Overview';
 import classes from './Overview.module.css';
+import type { OverviewProps } from './overview-props';
 import { TopList } from './TopList';
 
 const idOf = ({ id }: { id: string }) => id;
