@@ -6,11 +6,12 @@ import { brandOf } from './brand';
 import { projectForClient } from './client-projection';
 import { type ComposeOptions, type Context, createContext } from './context';
 import type { Banner, Block, Brand, DocTree, Section } from './doc-tree';
-import { shorten } from './inline';
+import { shorten, strong, text } from './inline';
 import { type KindInfo, kinds, type SectionId, sectionsOf } from './kinds';
 import type { ClientInput, InternalInput, Part } from './part';
 import { chosenMeeting } from './parts/meeting-brief';
 import { standing } from './parts/one-page';
+import { h1, lead } from './parts/pieces';
 import { chosenReview } from './parts/reviews';
 import { planFigures, settingsOf } from './plan-figures';
 import { clientParts, internalParts } from './recipes';
@@ -33,7 +34,32 @@ function composeInternal(context: Context, plan: Plan, options: ComposeOptions):
     const part = id === 'contacts' ? null : internalParts[id](input);
     return part && (options.sayGaps || !part.missing) ? [{ id, part }] : [];
   });
-  return { parts, subtitle: subtitleOf(context, options, review, meeting) || standing(input), dataDate: facts.dataDate };
+  return {
+    parts: isLong(kind) ? gatherGaps(context, parts) : parts,
+    subtitle: subtitleOf(context, options, review, meeting) || standing(input),
+    dataDate: facts.dataDate,
+  };
+}
+
+/** Fewer than this stay where a reader looks for them. */
+const fewGaps = 2;
+
+/** Sections of which all that can be said is that nothing is recorded, told together before the appendix instead of on half-empty pages each. */
+function gatherGaps({ t }: Context, parts: Composed['parts']): Composed['parts'] {
+  const gaps = parts.flatMap(({ part: { gap } }) => gap ?? []);
+  if (gaps.length < fewGaps) return parts;
+  const told: Part = {
+    missing: true,
+    blocks: [
+      h1(t('report:gaps.title')),
+      lead(t('report:gaps.lead', { count: gaps.length })),
+      { kind: 'list', ordered: false, items: gaps.map(({ title, sentence }) => [strong(title), text(` – ${sentence}`)]) },
+    ],
+  };
+  const kept = parts.filter(({ part: { gap } }) => !gap);
+  const appendix = kept.findIndex(({ id }) => id === 'appendix');
+  const at = appendix === -1 ? kept.length : appendix;
+  return [...kept.slice(0, at), { id: 'summary', part: told }, ...kept.slice(at)];
 }
 
 /** From here on nothing internal can be named. */

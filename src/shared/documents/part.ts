@@ -15,6 +15,8 @@ export type Part = {
   readonly landscape?: boolean;
   /** The plan holds nothing for it: all it says is that. */
   readonly missing?: boolean;
+  /** What it says then, where that is one sentence: several such sections are told together. */
+  readonly gap?: { readonly title: string; readonly sentence: string };
 };
 
 type Common = { readonly context: Context; readonly kind: DocumentKind };
@@ -42,6 +44,7 @@ export const part = (blocks: readonly Block[]): Part | null => (blocks.length ==
 /** A section that says what is not recorded. */
 export const missing = (title: string, sentence: string): Part => ({
   missing: true,
+  gap: { title, sentence },
   blocks: [
     { kind: 'heading', level: 1, text: title },
     { kind: 'paragraph', style: 'lead', content: [{ kind: 'text', text: sentence }] },

@@ -97,6 +97,15 @@ describe('sections', () => {
     expect(JSON.stringify(compose({ kind: 'success-plan', edition: 'client' }, poor))).not.toMatch(/not yet|No (need|objective|action)/);
   });
 
+  it('of an account plan that nothing is recorded for are told together, before the appendix', () => {
+    const told = chapters(compose({}, poorPlan()));
+    expect(told).toContain('Not yet in the plan');
+    for (const empty of ['Risks', 'Needs and stakes', 'Value']) expect(told).not.toContain(empty);
+    const list = blocksOf(compose({}, poorPlan())).flatMap((block) => (block.kind === 'list' ? [JSON.stringify(block)] : []));
+    expect(list.join()).toContain('No open risk is recorded.');
+    expect(chapters(compose({ sayGaps: false }, poorPlan()))).not.toContain('Not yet in the plan');
+  });
+
   it('may all be switched off: the document says so instead of being empty', () => {
     expect(JSON.stringify(compose({ sections: [] }))).toContain('Every section of this document is switched off.');
   });
