@@ -24,6 +24,7 @@ import enNative from './en/native.json';
 import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
 import enPackages from './en/packages.json';
+import enPortfolioWords from './en/portfolio.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
@@ -60,6 +61,7 @@ import frNative from './fr/native.json';
 import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
 import frPackages from './fr/packages.json';
+import frPortfolioWords from './fr/portfolio.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
@@ -83,6 +85,7 @@ const en = {
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
+  portfolio: enPortfolioWords,
   comparison: enComparison,
   coverage: enCoverage,
   documents: enDocuments,
@@ -124,6 +127,7 @@ const fr = {
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
+  portfolio: frPortfolioWords,
   comparison: frComparison,
   coverage: frCoverage,
   documents: frDocuments,
