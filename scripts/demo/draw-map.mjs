@@ -12,7 +12,7 @@ const influences = [
 /** The main account's people on a map, their influence drawn by keyboard and mouse, the picture exported. @param {import('./stage.mjs').Stage} stage */
 export async function drawMap({ page, t, say, look, saveAs }) {
   say('the stakeholder map');
-  await page.getByRole('main').getByRole('link', { name: mainAccount, exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: mainAccount, exact: true }).click();
   await page.getByRole('link', { name: t('common:nav.map'), exact: true }).click();
   await look('map-empty');
   await page.getByRole('button', { name: new RegExp(t('stakeholders:map.startWithAll_other', { count: '\\d+' })) }).click();

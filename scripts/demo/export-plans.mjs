@@ -6,7 +6,7 @@ const editions = /** @type {const} */ (['internal', 'client']);
 /** The main account's plan as Word: for our own eyes, and for the client. @param {import('./stage.mjs').Stage} stage */
 export async function exportPlans({ page, t, language, say, look, saveAs }) {
   await page.getByRole('link', { name: t('common:nav.portfolio'), exact: true }).click();
-  await page.getByRole('main').getByRole('link', { name: mainAccount, exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: mainAccount, exact: true }).click();
   await page.getByRole('main').getByRole('heading', { level: 1, name: mainAccount }).waitFor();
   for (const edition of editions) {
     const file = `account-plan${edition === 'client' ? '-client' : ''}${language === 'fr' ? '-fr' : ''}.docx`;

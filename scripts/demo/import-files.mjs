@@ -17,7 +17,7 @@ export async function importFiles({ page, out, t, say, look }) {
     await page.getByRole('button', { name: t('import:done.another') }).click();
   }
   await page.getByRole('link', { name: t('common:nav.portfolio'), exact: true }).click();
-  await page.getByRole('main').getByRole('link', { name: mainAccount, exact: true }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: mainAccount, exact: true }).waitFor();
   await look('portfolio');
 }
 

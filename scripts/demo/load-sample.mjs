@@ -7,7 +7,7 @@ export async function loadSample({ page, t, say, look }) {
     .getByRole('main')
     .getByRole('button', { name: t('accounts:firstSample') })
     .click();
-  await page.getByRole('main').getByRole('link', { name: mainAccount, exact: true }).waitFor();
+  await page.getByRole('main').getByRole('button', { name: mainAccount, exact: true }).waitFor();
   await look('sample-loaded');
   await page.getByRole('button', { name: t('common:dismiss') }).click();
 }

@@ -17,6 +17,11 @@ const fields = {
   recentAccountIds: z.array(z.string().max(64)).max(12),
   /** Accounts whose stakeholder map was last looked at otherwise than as the organisation, the latest first. */
   mapViews: z.array(z.object({ accountId: z.string().max(64), view: z.enum(mapViews) })).max(50),
+  /** Tables by name: which columns the user showed or hid, and what the rows are grouped by. */
+  tables: z.record(
+    z.string().max(64),
+    z.object({ columns: z.record(z.string().max(64), z.boolean()), group: z.string().max(64).nullable() }),
+  ),
   /** What was exported of each account last, and how. */
   documents: z.record(z.string().max(64), documentChoiceSchema),
 };
@@ -29,6 +34,7 @@ export const preferencesSchema = z.object({
   sidebarCollapsed: fields.sidebarCollapsed.default(false),
   recentAccountIds: fields.recentAccountIds.default([]),
   mapViews: fields.mapViews.default([]),
+  tables: fields.tables.default({}),
   documents: fields.documents.default({}),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -44,7 +44,7 @@ test('a stakeholder is found by a name without its accents, and Enter opens them
 
 test('letters typed before the palette is there are its letters, and no shortcut of the page', async ({ keyfolio: { page } }) => {
   await loadSample(page);
-  await page.getByRole('main').getByRole('link', { name: 'Aurevane', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Aurevane', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
   const card = page.getByRole('application').getByRole('button', { name: /^Isabelle Thévenot/ });
   await card.click();

@@ -13,7 +13,7 @@ const byteOrderMark = '\ufeff';
 export function createFileHandlers({
   grants,
   translate,
-}: Services): Pick<Handlers, 'files:saveText' | 'files:open' | 'files:showInFolder'> {
+}: Services): Pick<Handlers, 'files:saveText' | 'files:saveWorkbook' | 'files:open' | 'files:showInFolder'> {
   async function granted(token: string): Promise<Result<string>> {
     const path = grants.pathOf(token);
     if (!path) return fail('bad-arguments', undefined, 'unknown token');
@@ -30,6 +30,12 @@ export function createFileHandlers({
       if (!path) return ok({ status: 'cancelled' as const });
       const marked = format === 'csv' && !text.startsWith(byteOrderMark) ? byteOrderMark + text : text;
       const written = await writeAtomically(path, marked);
+      return written.ok ? ok({ status: 'saved' as const, file: grants.grant(path) }) : written;
+    },
+    'files:saveWorkbook': async ({ suggestedName, bytes }, { sender }) => {
+      const path = await askWhereToSave(sender, translate(), suggestedName, 'xlsx');
+      if (!path) return ok({ status: 'cancelled' as const });
+      const written = await writeAtomically(path, bytes);
       return written.ok ? ok({ status: 'saved' as const, file: grants.grant(path) }) : written;
     },
     'files:open': async ({ token }) => {

@@ -5,7 +5,7 @@ const files = import.meta.glob<Record<string, ComponentType>>('../features/*/*Pa
 
 /** Path, and the feature's file that exports the page. */
 const table = {
-  portfolio: 'accounts/PortfolioPage',
+  portfolio: 'portfolio/PortfolioPage',
   accounts: 'accounts/AccountsPage',
   'accounts/:accountId': 'accounts/AccountOverviewPage',
   'accounts/:accountId/profile': 'accounts/AccountProfilePage',

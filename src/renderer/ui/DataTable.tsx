@@ -7,10 +7,14 @@ import classes from './DataTable.module.css';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRow } from './DataTableRow';
 import { type Column, useTableModel } from './data-table-model';
+import { ExportTable } from './ExportTable';
+import { GroupRow } from './GroupRow';
+import { linesOf, type RowGrouping } from './table-groups';
 import { useCellKeys } from './use-cell-keys';
 import { useFormat } from './use-format';
 import { useRevealRow } from './use-reveal-row';
 import { useT } from './use-t';
+import { useTableMemory } from './use-table-memory';
 
 type DataTableProps<Row> = {
   /** What the table holds, for screen readers. */
@@ -34,6 +38,12 @@ type DataTableProps<Row> = {
   filters?: ReactNode;
   /** Only the first rows of the chosen order until the user asks for all: for a table that is one part of a page. */
   limit?: number;
+  /** Brings rows together under headings. */
+  grouping?: RowGrouping<Row> | null;
+  /** The name under which the user's columns are kept; without one they are forgotten with the page. */
+  remember?: string;
+  /** Offers what is shown as a file for a spreadsheet, under this name. */
+  exportName?: string;
   /** Rows of 32 px (the default) or 40. */
   density?: 'compact' | 'regular';
   /** `fill`: takes the height of its parent and scrolls (a page of its own); `flow`: as tall as its rows, up to 30 rem. */
@@ -59,6 +69,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     find = null,
     filters,
     limit,
+    grouping = null,
+    remember,
+    exportName,
     density = 'compact',
     height = 'fill',
   } = props;
@@ -71,14 +84,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const deferredSearch = useDeferredValue(search);
   const { ref: frame, width } = useElementSize();
-  const model = useTableModel({ rows, columns, rowId, search: deferredSearch, locale: format.locale, initialSort, width });
+  const memory = useTableMemory(remember);
+  const model = useTableModel({
+    rows,
+    columns,
+    rowId,
+    search: deferredSearch,
+    locale: format.locale,
+    initialSort,
+    width,
+    grouping,
+    memory,
+  });
 
   const [all, setAll] = useState(false);
   const limited = limit !== undefined && !all && model.rows.length > limit;
   const tableRows = limited ? model.rows.slice(0, limit) : model.rows;
   const virtual = tableRows.length > virtualAbove;
+  const lines = useMemo(() => linesOf(tableRows.length, model.groups), [tableRows.length, model.groups]);
   const virtualizer = useVirtualizer({
-    count: tableRows.length,
+    count: lines.length,
     enabled: virtual,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight[density],
@@ -87,9 +112,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollPaddingStart: 34,
   });
   const items = virtual ? virtualizer.getVirtualItems() : null;
-  const shown = items
-    ? items.map((item) => ({ row: tableRows[item.index], index: item.index }))
-    : tableRows.map((row, index) => ({ row, index }));
+  const shown = items ? items.flatMap((item) => lines[item.index] ?? []) : lines;
+  const scrollToRow = (index: number) => virtualizer.scrollToIndex(lines.findIndex((line) => line.row === index));
   const before = items?.[0]?.start ?? 0;
   const after = items ? virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
 
@@ -107,7 +131,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scroller,
     rowCount: tableRows.length,
     columnCount,
-    reveal: (index) => virtual && virtualizer.scrollToIndex(index),
+    reveal: (index) => virtual && scrollToRow(index),
     onOpen: (index) => {
       const row = model.rows[index];
       if (row) onOpen?.(row.original.record);
@@ -117,7 +141,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   const current = useMemo(() => (currentId === null ? -1 : tableRows.findIndex(({ id }) => id === currentId)), [tableRows, currentId]);
   useRevealRow(currentId, current, (index) => {
-    if (virtual) virtualizer.scrollToIndex(index);
+    if (virtual) scrollToRow(index);
     else scroller.current?.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: 'nearest' });
   });
 
@@ -153,27 +177,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             {filters}
           </>
         )}
-        <Menu position="bottom-end" closeOnItemClick={false}>
-          <Menu.Target>
-            <ActionIcon className={classes.columns ?? ''} aria-label={t('common:columns')} title={t('common:columns')}>
-              <IconColumns3 size={16} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t('common:columns')}</Menu.Label>
-            {model.choices.map((choice) => (
-              <Menu.CheckboxItem
-                key={choice.id}
-                checked={choice.visible}
-                disabled={!choice.canHide}
-                closeMenuOnClick={false}
-                onChange={choice.toggle}
-              >
-                {choice.label}
-              </Menu.CheckboxItem>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <div className={classes.tools}>
+          {exportName !== undefined && <ExportTable name={exportName} columns={specs} rows={model.records} />}
+          <Menu position="bottom-end" closeOnItemClick={false}>
+            <Menu.Target>
+              <ActionIcon aria-label={t('common:columns')} title={t('common:columns')}>
+                <IconColumns3 size={16} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Label>{t('common:columns')}</Menu.Label>
+              {model.choices.map((choice) => (
+                <Menu.CheckboxItem
+                  key={choice.id}
+                  checked={choice.visible}
+                  disabled={!choice.canHide}
+                  closeMenuOnClick={false}
+                  onChange={choice.toggle}
+                >
+                  {choice.label}
+                </Menu.CheckboxItem>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        </div>
       </div>
       <div className={classes.scroller} ref={scroller}>
         <table
@@ -195,9 +222,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <DataTableHead model={model} selectable={selectable} />
           <tbody>
             {before > 0 && <tr aria-hidden style={{ height: before }} />}
-            {shown.map(
-              ({ row, index }) =>
-                row && (
+            {shown.map(({ row: index, group }) => {
+              const row = index === null ? undefined : tableRows[index];
+              if (group) return <GroupRow key={`group ${group.key}`} group={group} columns={columnCount} />;
+              return (
+                row &&
+                index !== null && (
                   <DataTableRow
                     key={row.id}
                     record={row.original.record}
@@ -210,8 +240,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     onToggle={onToggle}
                     onOpen={onOpen}
                   />
-                ),
-            )}
+                )
+              );
+            })}
             {after > 0 && <tr aria-hidden style={{ height: after }} />}
           </tbody>
         </table>

@@ -1,5 +1,6 @@
 import { foldText } from '@shared/fold-text';
 import type { Locale } from '@shared/preferences';
+import type { SheetCell } from '@shared/spreadsheet/sheet';
 import {
   type ColumnDef,
   columnVisibilityFeature,
@@ -10,6 +11,9 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { RowGrouping } from './table-groups';
+import { groupRows } from './table-groups';
+import type { TableMemory } from './use-table-memory';
 
 export type CellValue = string | number | null | undefined;
 
@@ -27,6 +31,8 @@ export type Column<Row> = {
   width?: number;
   /** Not shown until chosen in the column menu. */
   hidden?: boolean;
+  /** What a spreadsheet gets of it; the value and its words when absent. */
+  exported?: (row: Row) => SheetCell;
   /** Gives way where the table is narrower than this (CSS pixels), unless it was chosen in the column menu. */
   from?: number;
 };
@@ -51,6 +57,8 @@ type ModelOptions<Row> = {
   initialSort: { column: string; descending?: boolean } | undefined;
   /** CSS pixels that the table has; 0 until it is known. */
   width: number;
+  grouping: RowGrouping<Row> | null;
+  memory: TableMemory;
 };
 
 /** The words of a row, as search compares them; made once per row, when something is first searched. */
@@ -64,7 +72,7 @@ function rowTexts<Row>(columns: readonly Column<Row>[]): (row: Row) => string {
 }
 
 /** The rows in the order and with the columns that the user chose. */
-export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort, width }: ModelOptions<Row>) {
+export function useTableModel<Row>({ rows, columns, rowId, search, locale, initialSort, width, grouping, memory }: ModelOptions<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the texts of rows that are gone must go too
   const textOf = useMemo(() => rowTexts(columns), [columns, rows]);
   const data = useMemo(() => {
@@ -100,7 +108,10 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
     enableMultiSort: true,
     initialState: {
       sorting: initialSort ? [{ id: initialSort.column, desc: initialSort.descending ?? false }] : [],
-      columnVisibility: Object.fromEntries(columns.filter((column) => column.hidden).map((column) => [column.id, false])),
+      columnVisibility: {
+        ...Object.fromEntries(columns.filter((column) => column.hidden).map((column) => [column.id, false])),
+        ...memory.columns,
+      },
     },
   });
 
@@ -123,13 +134,16 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
         }),
     [columns, columnVisibility, sorting, width],
   );
-  const tableRows = table.getRowModel().rows;
+  const sortedRows = table.getRowModel().rows;
+  const { rows: tableRows, groups } = useMemo(() => groupRows(sortedRows, grouping, locale), [sortedRows, grouping, locale]);
   const selection = table.state.rowSelection;
   const selected = useMemo(() => tableRows.filter((row) => selection[row.id]).map((row) => row.original.record), [tableRows, selection]);
   const records = useMemo(() => tableRows.map((row) => row.original.record), [tableRows]);
 
   return {
     rows: tableRows,
+    /** Where each group begins; empty without grouping. */
+    groups,
     records,
     visible,
     toggleSort: (id: string, event: unknown) => table.getColumn(id)?.getToggleSortingHandler()?.(event),
@@ -147,7 +161,10 @@ export function useTableModel<Row>({ rows, columns, rowId, search, locale, initi
         visible: shown,
         /** The first column names the row: it stays. */
         canHide: index > 0,
-        toggle: () => table.getColumn(spec.id)?.toggleVisibility(!shown),
+        toggle: () => {
+          table.getColumn(spec.id)?.toggleVisibility(!shown);
+          memory.setColumn(spec.id, !shown);
+        },
       };
     }),
   };

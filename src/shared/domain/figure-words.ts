@@ -40,7 +40,8 @@ export type FormulaKey =
   | 'payback'
   | 'netPresentValue'
   | 'slaAttainment'
-  | 'shareOfWallet';
+  | 'shareOfWallet'
+  | 'revenueConcentration';
 
 /** Why a figure cannot be computed: `figures:na`. */
 export type NaReason =

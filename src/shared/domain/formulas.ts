@@ -49,4 +49,5 @@ export const formulas: Record<FormulaKey, Formula> = {
   netPresentValue: whole('corporateFinance'),
   slaAttainment: tenth('serviceLevels'),
   shareOfWallet: tenth('marketShare'),
+  revenueConcentration: tenth('salesPractice'),
 };

@@ -25,6 +25,7 @@ import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
 import enOverview from './en/overview.json';
 import enPackages from './en/packages.json';
+import enPortfolioWords from './en/portfolio.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
@@ -62,6 +63,7 @@ import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
 import frOverview from './fr/overview.json';
 import frPackages from './fr/packages.json';
+import frPortfolioWords from './fr/portfolio.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
@@ -85,6 +87,7 @@ const en = {
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
+  portfolio: enPortfolioWords,
   comparison: enComparison,
   coverage: enCoverage,
   documents: enDocuments,
@@ -127,6 +130,7 @@ const fr = {
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
+  portfolio: frPortfolioWords,
   comparison: frComparison,
   coverage: frCoverage,
   documents: frDocuments,

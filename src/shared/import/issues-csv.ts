@@ -1,8 +1,6 @@
 import { unparse } from 'papaparse';
 import type { ImportIssue } from '../model/import-report';
-
-/** What a spreadsheet would run; a phone number or a negative amount is none. */
-const formula = /^(?:[=@\t\r]|[+-](?![\d\s().,/-]*$)).*$/s;
+import { formulaPattern } from '../spreadsheet/sheet-csv';
 
 /**
  * Rows as a file that can be mended and imported again: the columns as they came, and the reason last. Starts with a byte order
@@ -21,5 +19,5 @@ export function issuesCsv(
     String(issue.line),
     words.sentence(issue),
   ]);
-  return `\ufeff${unparse([[...header, words.line, words.reason], ...rows], { delimiter: words.delimiter, newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  return `\ufeff${unparse([[...header, words.line, words.reason], ...rows], { delimiter: words.delimiter, newline: '\r\n', escapeFormulae: formulaPattern })}\r\n`;
 }

@@ -22,6 +22,7 @@ export const channels = [
   'documents:exportPicture',
   'documents:cancel',
   'files:saveText',
+  'files:saveWorkbook',
   'files:open',
   'files:showInFolder',
   'packages:save',

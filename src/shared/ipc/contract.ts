@@ -160,6 +160,11 @@ export const contract = {
     args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt']) }),
     result: saveOutcomeSchema,
   },
+  /** Asks where, then writes the bytes of an Excel workbook. */
+  'files:saveWorkbook': {
+    args: z.object({ suggestedName: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
+    result: saveOutcomeSchema,
+  },
   'files:open': { args: z.object({ token: fileTokenSchema }), result: nothing },
   'files:showInFolder': { args: z.object({ token: fileTokenSchema }), result: nothing },
   /** Asks where, then writes the bytes of a package as a whole. */

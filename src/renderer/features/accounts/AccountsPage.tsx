@@ -7,12 +7,12 @@ import { listAccounts } from '@/persistence/queries/accounts';
 import { useLive } from '@/persistence/use-live';
 import { runCommand } from '@/stores/commands';
 import { DataTable } from '@/ui/DataTable';
+import { FirstSteps } from '@/ui/FirstSteps';
 import { Page } from '@/ui/Page';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { createAccount, deleteAccounts } from './account-changes';
-import { FirstSteps } from './FirstSteps';
 import { useAccountColumns } from './use-account-columns';
 
 const accountId = (account: Account) => account.id;

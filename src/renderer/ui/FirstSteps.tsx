@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { runCommand, useCommands } from '@/stores/commands';
-import { EmptyState } from '@/ui/EmptyState';
-import { useT } from '@/ui/use-t';
+import { EmptyState } from './EmptyState';
 import classes from './FirstSteps.module.css';
+import { useT } from './use-t';
 
 /** An empty portfolio: useful in two minutes, from a CRM export or from the sample. */
 export function FirstSteps() {
