@@ -18,6 +18,7 @@ import {
   IconTableImport,
   IconTableOptions,
   IconTargetArrow,
+  IconTimeline,
   IconUsers,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy, Suspense } from 'react';
@@ -79,6 +80,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
     { path: 'accounts/:accountId/white-space', to: `${base}/white-space`, label: t('common:nav.whiteSpace'), icon: IconGridDots },
     { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
+    { path: 'accounts/:accountId/roadmap', to: `${base}/roadmap`, label: t('common:nav.roadmap'), icon: IconTimeline },
     { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
     { path: 'accounts/:accountId/health', to: `${base}/health`, label: t('health:title'), icon: IconHeartbeat },
     { path: 'accounts/:accountId/kpis', to: `${base}/kpis`, label: t('kpis:title'), icon: IconChartLine },

@@ -13,6 +13,7 @@ const table = {
   'accounts/:accountId/needs': 'needs/NeedsPage',
   'accounts/:accountId/white-space': 'white-space/WhiteSpacePage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
+  'accounts/:accountId/roadmap': 'roadmap/RoadmapPage',
   'accounts/:accountId/health': 'health/AccountHealthPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',

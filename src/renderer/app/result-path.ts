@@ -28,6 +28,10 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/risks`, { open: id });
     case 'whiteSpaceCells':
       return to(`${account}/white-space`, { open: id });
+    case 'objectives':
+    case 'initiatives':
+    case 'milestones':
+      return to(`${account}/roadmap`, { open: id });
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

@@ -7,6 +7,7 @@ export type SamplePage =
   | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
   | '/accounts/:accountId/white-space'
+  | '/accounts/:accountId/roadmap'
   | '/accounts/:accountId/raci'
   | '/accounts/:accountId/meetings'
   | '/accounts/:accountId/risks'

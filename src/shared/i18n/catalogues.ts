@@ -29,6 +29,7 @@ import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enReport from './en/report.json';
 import enRisks from './en/risks.json';
+import enRoadmap from './en/roadmap.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
@@ -65,6 +66,7 @@ import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
+import frRoadmap from './fr/roadmap.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -110,6 +112,7 @@ const en = {
   recovery: enRecovery,
   report: enReport,
   risks: enRisks,
+  roadmap: enRoadmap,
   sample: enSample,
   search: enSearch,
   settings: enSettings,
@@ -151,6 +154,7 @@ const fr = {
   recovery: frRecovery,
   report: frReport,
   risks: frRisks,
+  roadmap: frRoadmap,
   sample: frSample,
   search: frSearch,
   settings: frSettings,
