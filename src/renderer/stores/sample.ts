@@ -9,9 +9,11 @@ export type SamplePage =
   | '/accounts/:accountId/white-space'
   | '/accounts/:accountId/roadmap'
   | '/accounts/:accountId/raci'
+  | '/accounts/:accountId/rituals'
   | '/accounts/:accountId/meetings'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
+  | '/calendar'
   | '/actions'
   | '/opportunities'
   | '/documents';

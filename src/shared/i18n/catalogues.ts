@@ -2,6 +2,7 @@ import enAccounts from './en/accounts.json';
 import enActions from './en/actions.json';
 import enAnalysis from './en/analysis.json';
 import enBackups from './en/backups.json';
+import enCalendar from './en/calendar.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
@@ -39,6 +40,7 @@ import frAccounts from './fr/accounts.json';
 import frActions from './fr/actions.json';
 import frAnalysis from './fr/analysis.json';
 import frBackups from './fr/backups.json';
+import frCalendar from './fr/calendar.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
@@ -82,6 +84,7 @@ const en = {
   actions: enActions,
   analysis: enAnalysis,
   backups: enBackups,
+  calendar: enCalendar,
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
@@ -124,6 +127,7 @@ const fr = {
   actions: frActions,
   analysis: frAnalysis,
   backups: frBackups,
+  calendar: frCalendar,
   changes: frChanges,
   commands: frCommands,
   common: frCommon,

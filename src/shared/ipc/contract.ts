@@ -157,7 +157,7 @@ export const contract = {
   },
   'documents:cancel': { args: z.object({ jobId: z.uuid() }), result: nothing },
   'files:saveText': {
-    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt']) }),
+    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt', 'ics']) }),
     result: saveOutcomeSchema,
   },
   'files:open': { args: z.object({ token: fileTokenSchema }), result: nothing },
