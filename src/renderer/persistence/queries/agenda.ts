@@ -1,8 +1,9 @@
 import { type AgendaItem, agendaItems } from '@shared/domain/agenda';
 import type { Account } from '@shared/model/account';
+import type { TableName } from '@shared/model/table-names';
+import type { Tables } from '@shared/model/tables';
 import { openDb } from '../store';
 
-type Listed<T> = { toArray: () => Promise<T[]>; where: (key: { accountId: string }) => { toArray: () => Promise<T[]> } };
 export type Agenda = { items: AgendaItem[]; accounts: Account[]; nameOf: (id: string) => string };
 
 /** Everything that has a day, of one account or of all (null), with the names of who takes part. */
@@ -20,14 +21,17 @@ export async function loadAgenda(accountId: string | null): Promise<Agenda> {
     db.people,
   ];
   return db.transaction('r', tables, async () => {
-    const of = <T>(table: Listed<T>) => (accountId === null ? table.toArray() : table.where({ accountId }).toArray());
+    const of = <T extends TableName>(name: T) => {
+      const table = db.table<Tables[T], string>(name);
+      return accountId === null ? table.toArray() : table.where({ accountId }).toArray();
+    };
     const [rituals, ritualDates, meetings, reviews, sponsorPairs, milestones, accounts, teamMembers] = await Promise.all([
-      of(db.rituals),
-      of(db.ritualDates),
-      of(db.meetings),
-      of(db.reviews),
-      of(db.sponsorPairs),
-      of(db.milestones),
+      of('rituals'),
+      of('ritualDates'),
+      of('meetings'),
+      of('reviews'),
+      of('sponsorPairs'),
+      of('milestones'),
       db.accounts.toArray(),
       db.teamMembers.toArray(),
     ]);
