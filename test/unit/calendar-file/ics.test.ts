@@ -48,7 +48,7 @@ test('any text comes back as it was, in lines of at most 75 octets', () => {
       expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
       for (const line of text.split('\r\n')) expect(bytes(line)).toBeLessThanOrEqual(75);
       const value = (name: string) =>
-        unescape(
+        readText(
           linesOf(text)
             .find((line) => line.startsWith(`${name}:`))
             ?.slice(name.length + 1) ?? '',
