@@ -41,7 +41,7 @@ export async function drawMap({ page, t, say, look, saveAs }) {
   for (const [choice, file] of pictures) {
     say(file);
     const path = await saveAs(file);
-    await page.getByRole('button', { name: t('stakeholders:map.export') }).click();
+    await page.getByRole('button', { name: t('common:picture.export') }).click();
     await page.getByRole('menuitem', { name: choice }).click();
     await page.getByRole('button', { name: t('common:dismiss') }).click();
     if (!existsSync(path)) throw new Error(`${path} was not written`);

@@ -22,12 +22,18 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'raciRoles':
     case 'raciActivities':
       return to(`${account}/raci`, { open: id });
+    case 'rituals':
+      return to(`${account}/rituals`, { open: id });
     case 'meetings':
       return to(`${account}/meetings/${id}`);
     case 'risks':
       return to(`${account}/risks`, { open: id });
     case 'whiteSpaceCells':
       return to(`${account}/white-space`, { open: id });
+    case 'objectives':
+    case 'initiatives':
+    case 'milestones':
+      return to(`${account}/roadmap`, { open: id });
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

@@ -7,10 +7,13 @@ export type SamplePage =
   | '/accounts/:accountId/needs'
   | '/accounts/:accountId/opportunities'
   | '/accounts/:accountId/white-space'
+  | '/accounts/:accountId/roadmap'
   | '/accounts/:accountId/raci'
+  | '/accounts/:accountId/rituals'
   | '/accounts/:accountId/meetings'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
+  | '/calendar'
   | '/actions'
   | '/opportunities'
   | '/documents';

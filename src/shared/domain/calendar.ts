@@ -27,6 +27,10 @@ export function monthsBetween(from: CalendarDate, to: CalendarDate): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+/** The earlier and the later of two days. */
+export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => [a, b].sort()[0] ?? a;
+export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => [a, b].sort()[1] ?? a;
+
 /** Both ends included. */
 export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
 

@@ -2,6 +2,7 @@ import enAccounts from './en/accounts.json';
 import enActions from './en/actions.json';
 import enAnalysis from './en/analysis.json';
 import enBackups from './en/backups.json';
+import enCalendar from './en/calendar.json';
 import enChanges from './en/changes.json';
 import enCommands from './en/commands.json';
 import enCommon from './en/common.json';
@@ -31,6 +32,7 @@ import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enReport from './en/report.json';
 import enRisks from './en/risks.json';
+import enRoadmap from './en/roadmap.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
@@ -40,6 +42,7 @@ import frAccounts from './fr/accounts.json';
 import frActions from './fr/actions.json';
 import frAnalysis from './fr/analysis.json';
 import frBackups from './fr/backups.json';
+import frCalendar from './fr/calendar.json';
 import frChanges from './fr/changes.json';
 import frCommands from './fr/commands.json';
 import frCommon from './fr/common.json';
@@ -69,6 +72,7 @@ import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
+import frRoadmap from './fr/roadmap.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
@@ -84,6 +88,7 @@ const en = {
   actions: enActions,
   analysis: enAnalysis,
   backups: enBackups,
+  calendar: enCalendar,
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
@@ -116,6 +121,7 @@ const en = {
   recovery: enRecovery,
   report: enReport,
   risks: enRisks,
+  roadmap: enRoadmap,
   sample: enSample,
   search: enSearch,
   settings: enSettings,
@@ -127,6 +133,7 @@ const fr = {
   actions: frActions,
   analysis: frAnalysis,
   backups: frBackups,
+  calendar: frCalendar,
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
@@ -159,6 +166,7 @@ const fr = {
   recovery: frRecovery,
   report: frReport,
   risks: frRisks,
+  roadmap: frRoadmap,
   sample: frSample,
   search: frSearch,
   settings: frSettings,

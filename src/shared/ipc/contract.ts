@@ -157,7 +157,7 @@ export const contract = {
   },
   'documents:cancel': { args: z.object({ jobId: z.uuid() }), result: nothing },
   'files:saveText': {
-    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt']) }),
+    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt', 'ics']) }),
     result: saveOutcomeSchema,
   },
   /** Asks where, then writes the bytes of an Excel workbook. */

@@ -27,6 +27,9 @@ export const ritualSchema = z.object({
   rhythm: choice('rhythm', rhythms).default('quarterly'),
   purpose: longText.default(''),
   startsOn: optionalDate,
+  /** What its days keep clear of: public holidays, which move it, and August. */
+  avoidHolidays: z.boolean().default(true),
+  avoidAugust: z.boolean().default(true),
   time: optionalTime,
   durationMinutes: optionalCount,
   place: shortText.default(''),

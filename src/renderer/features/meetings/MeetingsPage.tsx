@@ -1,26 +1,24 @@
 import { Button } from '@mantine/core';
 import type { Meeting } from '@shared/model/meeting';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
 import { useCommand } from '@/stores/commands';
-import { createRecord, deleteRecords } from '@/stores/records';
-import { DataTable } from '@/ui/DataTable';
+import { createRecord } from '@/stores/records';
 import type { Column } from '@/ui/data-table-model';
 import { EmptyState } from '@/ui/EmptyState';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
 import { QuickAdd } from '@/ui/QuickAdd';
+import { RecordTable } from '@/ui/records/RecordTable';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-
-const meetingId = ({ id }: Meeting) => id;
 
 /** The meetings with one account, the latest first; each opens on its own sheet. */
 export function MeetingsPage() {
@@ -83,26 +81,13 @@ export function MeetingsPage() {
         />
       )}
       {meetings.length > 0 ? (
-        <DataTable
+        <RecordTable
+          table="meetings"
           label={t('meetings:title')}
           rows={meetings}
           columns={columns}
-          rowId={meetingId}
           onOpen={({ id }) => void open(id)}
           initialSort={{ column: 'date', descending: true }}
-          bulkActions={(selected, clear) => (
-            <Button
-              size="xs"
-              variant="default"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => {
-                void deleteRecords('meetings', selected, {}, t);
-                clear();
-              }}
-            >
-              {t('common:delete')}
-            </Button>
-          )}
         />
       ) : (
         !adding && (

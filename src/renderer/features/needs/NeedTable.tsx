@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core';
 import { isAnswered } from '@shared/domain/needs';
 import type { Need, needPriorities } from '@shared/model/need';
 import type { Plan } from '@shared/model/plan';
-import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { deleteRecords } from '@/stores/records';
-import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
+import { RecordTable } from '@/ui/records/RecordTable';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { StatusMark } from '@/ui/StatusMark';
@@ -20,8 +17,6 @@ type NeedTableProps = {
   currentId: string | null;
   onOpen: (need: Need) => void;
 };
-
-const needId = ({ id }: Need) => id;
 
 /** The needs as rows: each cell edited in place, the most urgent first. */
 export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTableProps) {
@@ -51,27 +46,14 @@ export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTable
     ];
   }, [t, choices, plan]);
   return (
-    <DataTable
+    <RecordTable
+      table="needs"
       label={t('needs:title')}
       rows={needs}
       columns={columns}
-      rowId={needId}
       currentId={currentId}
       onOpen={onOpen}
       initialSort={{ column: 'priority', descending: true }}
-      bulkActions={(selected, clear) => (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => {
-            void deleteRecords('needs', selected, {}, t);
-            clear();
-          }}
-        >
-          {t('common:delete')}
-        </Button>
-      )}
     />
   );
 }

@@ -1,8 +1,10 @@
+import { dependencyPath, timeScale, unitStart } from '../../charts/timeline';
 import { addDays, addMonths, daysBetween } from '../../domain/calendar';
 import type { CalendarDate } from '../../model/fields';
 import { element } from '../../stakeholder-map/svg';
 import { ellipsise, textWidth } from '../../stakeholder-map/text-metrics';
 import { canvas, ink, type PlanDrawing, words } from './drawing';
+import { type BarState, barLooks } from './gantt-looks';
 
 export type GanttBar = {
   readonly title: string;
@@ -12,7 +14,9 @@ export type GanttBar = {
   readonly to: CalendarDate;
   /** 0 to 100. */
   readonly progress: number;
-  readonly state: 'planned' | 'active' | 'done' | 'late';
+  readonly state: BarState;
+  /** Places in the list of the bars this one waits for, and whether each can hold. */
+  readonly waitsFor: readonly { readonly index: number; readonly conflict: boolean }[];
   readonly milestones: readonly { readonly on: CalendarDate; readonly done: boolean }[];
 };
 
@@ -23,33 +27,26 @@ const head = 44;
 const rowHeight = 40;
 const foot = 34;
 
-const looks: Record<GanttBar['state'], { fill: string; edge: string; done: string }> = {
-  planned: { fill: ink.paper, edge: ink.accent, done: ink.accent },
-  active: { fill: ink.accentTint, edge: ink.accent, done: ink.accent },
-  done: { fill: ink.accent, edge: ink.accent, done: ink.accent },
-  late: { fill: ink.warnTint, edge: ink.bad, done: ink.bad },
-};
+const looks = barLooks(ink);
+const states = ['planned', 'active', 'done', 'at-risk', 'late'] as const;
 
 export type GanttLabels = {
   readonly today: string;
-  readonly states: Record<GanttBar['state'], string>;
+  readonly states: Record<BarState, string>;
   readonly milestone: string;
   /** The head of a quarter, by its first day. */
   readonly quarter: (day: CalendarDate) => string;
 };
 
-const quarterStart = (day: CalendarDate): CalendarDate =>
-  `${day.slice(0, 4)}-${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01`;
-
-/** Initiatives over time: outlined when planned, filled as far as they are done, edged in vermilion when late; milestones as diamonds. */
+/** Initiatives over time: outlined when planned, filled as far as they are done, edged in amber or vermilion when at risk or late; milestones as diamonds, and a line to what waits. */
 export function drawGantt(bars: readonly GanttBar[], today: CalendarDate, labels: GanttLabels): PlanDrawing {
   const days = bars.flatMap(({ from, to, milestones }) => [from, to, ...milestones.map(({ on }) => on)]).sort();
-  const start = quarterStart(days[0] ?? today);
-  let end = quarterStart(days.at(-1) ?? today);
-  end = addMonths(end, 3);
+  const start = unitStart(days[0] ?? today, 'quarter');
+  const end = addMonths(unitStart(days.at(-1) ?? today, 'quarter'), 3);
   const span = Math.max(1, daysBetween(start, end));
   const room = width - names - right;
-  const x = (day: CalendarDate) => names + (Math.min(Math.max(daysBetween(start, day), 0), span) / span) * room;
+  const scale = timeScale(start, end, room);
+  const x = (day: CalendarDate) => names + scale.x(day);
   const height = head + bars.length * rowHeight + foot;
 
   const months = Math.round(span / 30.4);
@@ -80,7 +77,7 @@ export function drawGantt(bars: readonly GanttBar[], today: CalendarDate, labels
         fill: look.fill,
         stroke: look.edge,
         'stroke-width': 1.5,
-        'stroke-dasharray': bar.state === 'planned' ? '4 3' : undefined,
+        'stroke-dasharray': look.dashed ? '4 3' : undefined,
       }),
       progress > 0 && bar.state !== 'done'
         ? element('rect', { x: from, y: y + 10, width: Math.max(4, barWidth * progress), height: 18, rx: 4, fill: look.done })
@@ -96,6 +93,24 @@ export function drawGantt(bars: readonly GanttBar[], today: CalendarDate, labels
       }),
     ].join('');
   });
+  const links = bars.flatMap((bar, index) =>
+    bar.waitsFor.flatMap(({ index: other, conflict }) => {
+      const before = bars[other];
+      if (!before) return [];
+      const from = { x: x(addDays(before.to, 1)), y: head + other * rowHeight + 19 };
+      const to = { x: x(bar.from), y: head + index * rowHeight + 19 };
+      const stroke = conflict ? ink.bad : ink.faint;
+      return (
+        element('path', {
+          d: dependencyPath(from, to),
+          fill: 'none',
+          stroke,
+          'stroke-width': 1.25,
+          'stroke-dasharray': conflict ? '3 2' : undefined,
+        }) + element('path', { d: `M${to.x} ${to.y} l-5 -3.5 v7 z`, fill: stroke })
+      );
+    }),
+  );
   const now =
     today >= start && today < end
       ? element('line', {
@@ -109,13 +124,13 @@ export function drawGantt(bars: readonly GanttBar[], today: CalendarDate, labels
         }) +
         words(labels.today, x(today), 12, { 'text-anchor': x(today) > width - 80 ? 'end' : 'middle', 'font-size': 11, 'font-weight': 600 })
       : '';
-  return canvas(width, height, [...grid, ...rows, now, legend(bars, labels, height)].join(''));
+  return canvas(width, height, [...grid, ...links, ...rows, now, legend(bars, labels, height)].join(''));
 }
 
-function legend(bars: readonly GanttBar[], { states, milestone }: GanttLabels, height: number): string {
+function legend(bars: readonly GanttBar[], labels: GanttLabels, height: number): string {
   const y = height - 14;
   let at = names;
-  const used = (['planned', 'active', 'done', 'late'] as const).filter((state) => bars.some((bar) => bar.state === state));
+  const used = states.filter((state) => bars.some((bar) => bar.state === state));
   const keys = used.map((state) => {
     const look = looks[state];
     const key =
@@ -128,14 +143,14 @@ function legend(bars: readonly GanttBar[], { states, milestone }: GanttLabels, h
         fill: look.fill,
         stroke: look.edge,
         'stroke-width': 1.5,
-        'stroke-dasharray': state === 'planned' ? '4 3' : undefined,
-      }) + words(states[state], at + 28, y, { 'font-size': 11, fill: ink.muted });
-    at += 28 + textWidth(states[state], 11, 'regular') + 20;
+        'stroke-dasharray': look.dashed ? '4 3' : undefined,
+      }) + words(labels.states[state], at + 28, y, { 'font-size': 11, fill: ink.muted });
+    at += 28 + textWidth(labels.states[state], 11, 'regular') + 20;
     return key;
   });
   const diamond = bars.some(({ milestones }) => milestones.length > 0)
     ? element('path', { d: `M${at + 6} ${y - 10} l6 6 l-6 6 l-6 -6 z`, fill: ink.paper, stroke: ink.ink, 'stroke-width': 1.5 }) +
-      words(milestone, at + 18, y, { 'font-size': 11, fill: ink.muted })
+      words(labels.milestone, at + 18, y, { 'font-size': 11, fill: ink.muted })
     : '';
   return keys.join('') + diamond;
 }

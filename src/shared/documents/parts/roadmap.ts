@@ -1,3 +1,5 @@
+import { objectiveStatus, spanOf, workStatuses } from '../../domain/roadmap';
+import { measureText } from '../../i18n/measure-text';
 import type { ClientPlan } from '../client-projection';
 import type { Context } from '../context';
 import type { Block, Cell, Column, Picture } from '../doc-tree';
@@ -19,21 +21,6 @@ const byOrder = (a: { order: number; id: string }, b: { order: number; id: strin
 export const liveObjectives = ({ objectives }: Pick<RoadmapParts, 'objectives'>): Objective[] =>
   objectives.filter(({ state }) => state !== 'dropped').sort(byOrder);
 
-/** "62 of 75 h": where a measure stands, from where, to where. */
-export function progressOf(
-  { t, number }: Context,
-  { baseline, current, target, unit }: Pick<Objective, 'baseline' | 'current' | 'target' | 'unit'>,
-): string {
-  const said = (value: number) => (unit === '' ? number(value) : `${number(value)}\u00a0${unit}`);
-  const from = baseline === null ? '' : t('report:roadmap.from', { value: said(baseline) });
-  const now = current === null ? t('report:roadmap.notMeasured') : said(current);
-  return [now, target === null ? '' : t('report:roadmap.of', { value: said(target) }), from].filter((part) => part !== '').join(' ');
-}
-
-/** What an initiative's dates and progress say of it on a day. */
-export const barState = (today: string, { state, endsOn }: Pick<Initiative, 'state' | 'endsOn'>): GanttBar['state'] =>
-  state === 'done' ? 'done' : endsOn !== null && endsOn < today ? 'late' : state === 'active' ? 'active' : 'planned';
-
 function objectivesTable(context: Context, plan: RoadmapParts, client: boolean): Block[] {
   const { t } = context;
   const objectives = liveObjectives(plan);
@@ -44,20 +31,23 @@ function objectivesTable(context: Context, plan: RoadmapParts, client: boolean):
     { header: t('report:due'), align: 'start', width: 0.17 },
     { header: t('report:state'), align: 'start', width: 0.17 },
   ];
+  const statuses = workStatuses(plan.initiatives, plan.milestones, context.today);
   const row = (objective: Objective): Cell[] => {
     const owner = nameOf(plan.teamMembers, objective.ownerMemberId);
-    const late = objective.state === 'open' && objective.dueOn !== null && objective.dueOn < context.today;
+    const status = objectiveStatus(objective, plan.initiatives, statuses, context.today);
     return [
       owner === '' ? cell(brief(objective.title)) : cell(brief(objective.title), lineBreak, muted(owner)),
       objective.measure === '' && objective.target === null && objective.current === null
         ? gapCell(client, t('report:roadmap.noMeasure'))
-        : cell(progressOf(context, objective), ...(objective.measure === '' ? [] : [lineBreak, muted(brief(objective.measure, 90))])),
+        : cell(measureText(context, objective), ...(objective.measure === '' ? [] : [lineBreak, muted(brief(objective.measure, 90))])),
       dayCell(context, objective.dueOn),
-      late
+      status === 'late'
         ? tinted('bad', cell(text(t('report:late'), 'bad')))
-        : objective.state === 'reached'
-          ? tinted('good', cell(text(t('model:objectiveState.reached'), 'good')))
-          : cell(t(`model:objectiveState.${objective.state}`)),
+        : status === 'at-risk'
+          ? tinted('warn', cell(text(t('roadmap:state.at-risk'), 'warn')))
+          : status === 'reached'
+            ? tinted('good', cell(text(t('model:objectiveState.reached'), 'good')))
+            : cell(t(`model:objectiveState.${status}`)),
     ];
   };
   return [
@@ -72,49 +62,34 @@ function objectivesTable(context: Context, plan: RoadmapParts, client: boolean):
   ];
 }
 
-/** The initiatives as bars over time, those of one objective together; null when none has a date. */
+/** The initiatives as bars over time, those of one objective together; null when none has a date. `limit`: bars the picture has room for. */
 export function ganttPicture(
   context: Context,
   plan: RoadmapParts,
   share: number,
   until?: string,
+  limit = barLimit,
 ): { picture: Picture; undated: number } | null {
   const { t, today } = context;
   const rank = new Map(liveObjectives(plan).map(({ id }, index) => [id, index]));
   const live = plan.initiatives
     .filter(({ state }) => state !== 'stopped')
     .sort((a, b) => (rank.get(a.objectiveId ?? '') ?? 999) - (rank.get(b.objectiveId ?? '') ?? 999) || byOrder(a, b));
-  const bars = live.flatMap((initiative): GanttBar[] => {
-    const { startsOn, endsOn } = initiative;
-    const [from, to] = [startsOn ?? endsOn, endsOn ?? startsOn];
-    if (from === null || to === null || to < from || (until !== undefined && (from > until || (initiative.state === 'done' && to < today))))
-      return [];
-    return [
-      {
-        title: brief(initiative.title, 80),
-        detail: [ownerOf(plan, initiative), t('report:roadmap.done', { percent: context.percent(initiative.progress / 100) })]
-          .filter((part) => part !== '')
-          .join(' · '),
-        from,
-        to,
-        progress: initiative.progress,
-        state: barState(today, initiative),
-        milestones: plan.milestones
-          .filter(({ initiativeId }) => initiativeId === initiative.id)
-          .map(({ dueOn, doneOn }) => ({ on: dueOn, done: doneOn !== null })),
-      },
-    ];
+  const dated = live.filter((initiative) => {
+    const span = spanOf(initiative);
+    return span !== null && !(until !== undefined && (span.from > until || (initiative.state === 'done' && span.to < today)));
   });
-  if (bars.length === 0) return null;
-  const shown = bars.slice(0, barLimit);
+  if (dated.length === 0) return null;
+  const shown = ganttBars(context, plan, dated.slice(0, limit));
   const drawing = drawGantt(shown, today, {
     today: t('report:roadmap.today'),
     milestone: t('report:roadmap.milestone'),
     states: {
-      planned: t('model:initiativeState.planned'),
-      active: t('model:initiativeState.active'),
-      done: t('model:initiativeState.done'),
-      late: t('report:late'),
+      planned: t('roadmap:state.planned'),
+      active: t('roadmap:state.active'),
+      done: t('roadmap:state.done'),
+      'at-risk': t('roadmap:state.at-risk'),
+      late: t('roadmap:state.late'),
     },
     quarter: (day) => context.period({ periodStart: day, periodUnit: 'quarter' }),
   });
@@ -125,8 +100,38 @@ export function ganttPicture(
   ].join(' ');
   return {
     picture: { kind: 'picture', ...drawing, alt, caption: t('report:roadmap.ganttCaption', { date: context.date(today) }), share },
-    undated: live.length - bars.length + (bars.length - shown.length),
+    undated: live.length - shown.length,
   };
+}
+
+function ganttBars(context: Context, plan: RoadmapParts, initiatives: readonly Initiative[]): GanttBar[] {
+  const { t, today } = context;
+  const statuses = workStatuses(plan.initiatives, plan.milestones, today);
+  const place = new Map(initiatives.map(({ id }, index) => [id, index]));
+  return initiatives.flatMap((initiative): GanttBar[] => {
+    const span = spanOf(initiative);
+    const status = statuses.get(initiative.id);
+    if (!span || !status || status.state === 'stopped') return [];
+    const broken = new Set(status.reasons.flatMap((reason) => (reason.kind === 'conflict' ? [reason.conflict.dependsOnId] : [])));
+    return [
+      {
+        title: brief(initiative.title, 80),
+        detail: [ownerOf(plan, initiative), t('report:roadmap.done', { percent: context.percent(initiative.progress / 100) })]
+          .filter((part) => part !== '')
+          .join(' · '),
+        ...span,
+        progress: initiative.progress,
+        state: status.state,
+        waitsFor: initiative.dependsOnIds.flatMap((id) => {
+          const index = place.get(id);
+          return index === undefined ? [] : [{ index, conflict: broken.has(id) }];
+        }),
+        milestones: plan.milestones
+          .filter(({ initiativeId }) => initiativeId === initiative.id)
+          .map(({ dueOn, doneOn }) => ({ on: dueOn, done: doneOn !== null })),
+      },
+    ];
+  });
 }
 
 function milestoneTable(context: Context, plan: RoadmapParts): Block[] {
@@ -166,7 +171,9 @@ export function roadmapPart(context: Context, plan: RoadmapParts, client: boolea
   const objectives = objectivesTable(context, plan, client);
   if (objectives.length === 0 && !gantt) return missing(title, t('report:roadmap.none'));
   const live = liveObjectives(plan);
-  const late = plan.initiatives.filter((initiative) => barState(today, initiative) === 'late').length;
+  const states = [...workStatuses(plan.initiatives, plan.milestones, today).values()];
+  const late = states.filter(({ state }) => state === 'late').length;
+  const atRisk = states.filter(({ state }) => state === 'at-risk').length;
   return {
     blocks: [
       h1(title),
@@ -175,7 +182,10 @@ export function roadmapPart(context: Context, plan: RoadmapParts, client: boolea
           count: live.length,
           reached: live.filter(({ state }) => state === 'reached').length,
           initiatives: t('report:roadmap.initiatives', { count: plan.initiatives.filter(({ state }) => state !== 'stopped').length }),
-          late: late === 0 ? t('report:roadmap.noneLate') : t('report:roadmap.someLate', { count: late }),
+          late: [
+            late === 0 ? t('report:roadmap.noneLate') : t('report:roadmap.someLate', { count: late }),
+            ...(atRisk === 0 ? [] : [t('report:roadmap.someAtRisk', { count: atRisk })]),
+          ].join(', '),
         }),
       ),
       ...objectives,
@@ -190,5 +200,5 @@ export const objectiveLines = (context: Context, plan: RoadmapParts, limit: numb
     .slice(0, limit)
     .map((objective) => {
       const due = objective.dueOn === null ? '' : ` · ${context.date(objective.dueOn, 'medium')}`;
-      return [strong(brief(objective.title, 80)), muted(`  ${progressOf(context, objective)}${due}`)];
+      return [strong(brief(objective.title, 80)), muted(`  ${measureText(context, objective)}${due}`)];
     });

@@ -2,10 +2,10 @@ import { Checkbox } from '@mantine/core';
 import { type Owner, parseAction } from '@shared/domain/action-text';
 import { isActionOpen } from '@shared/domain/actions';
 import type { Action, Risk } from '@shared/model/risk';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { changeActionState } from '@/stores/action-state';
 import { FieldGroup } from '@/ui/FieldGroup';
+import { LineInput } from '@/ui/LineInput';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -18,7 +18,6 @@ type RiskActionsProps = { risk: Risk; actions: readonly Action[]; owners: readon
 export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
   const t = useT();
   const format = useFormat();
-  const [text, setText] = useState('');
   return (
     <FieldGroup title={t('actions:title')}>
       <ul className={classes.list}>
@@ -40,31 +39,15 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
           </li>
         ))}
       </ul>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <LineInput
+        label={t('actions:newTitle')}
+        placeholder={t('risks:addAction')}
+        maxLength={600}
+        onAdd={(text) => {
           const parsed = parseAction(text, owners, today());
-          if (parsed.title === '') return;
-          void addAction(risk.accountId, parsed, { riskId: risk.id });
-          setText('');
+          if (parsed.title !== '') void addAction(risk.accountId, parsed, { riskId: risk.id });
         }}
-      >
-        <input
-          className={classes.input}
-          aria-label={t('actions:newTitle')}
-          placeholder={t('risks:addAction')}
-          maxLength={600}
-          dir="auto"
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || text === '') return;
-            event.preventDefault();
-            event.stopPropagation();
-            setText('');
-          }}
-        />
-      </form>
+      />
     </FieldGroup>
   );
 }

@@ -1,13 +1,11 @@
-import { Button, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { isUnmitigated, riskScore } from '@shared/domain/risks';
 import type { Plan } from '@shared/model/plan';
 import type { Risk } from '@shared/model/risk';
-import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { deleteRecords } from '@/stores/records';
-import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
 import { LevelMark } from '@/ui/LevelMark';
+import { RecordTable } from '@/ui/records/RecordTable';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { StatusMark } from '@/ui/StatusMark';
@@ -26,8 +24,6 @@ type RiskTableProps = {
   show: RiskFilter;
   onShow: (show: RiskFilter) => void;
 };
-
-const riskId = ({ id }: Risk) => id;
 
 /** The risks as rows, the gravest first, each cell edited in place. */
 export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onShow }: RiskTableProps) {
@@ -71,11 +67,11 @@ export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onSho
     ];
   }, [t, choices, plan]);
   return (
-    <DataTable
+    <RecordTable
+      table="risks"
       label={t('risks:title')}
       rows={risks}
       columns={columns}
-      rowId={riskId}
       currentId={currentId}
       onOpen={onOpen}
       height="flow"
@@ -89,19 +85,6 @@ export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onSho
           onChange={(value) => onShow(riskFilters.find((filter) => filter === value) ?? 'live')}
         />
       }
-      bulkActions={(selected, clear) => (
-        <Button
-          size="xs"
-          variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => {
-            void deleteRecords('risks', selected, {}, t);
-            clear();
-          }}
-        >
-          {t('common:delete')}
-        </Button>
-      )}
     />
   );
 }

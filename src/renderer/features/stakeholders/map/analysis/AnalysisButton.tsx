@@ -1,7 +1,7 @@
 import { IconListSearch } from '@tabler/icons-react';
 import { useCommand } from '@/stores/commands';
+import { CompactButton } from '@/ui/CompactButton';
 import { useFormat } from '@/ui/use-format';
-import { CompactButton } from '../CompactButton';
 import { useMap } from '../map-context';
 import { useMapUi } from '../map-ui';
 import classes from './Analysis.module.css';

@@ -1,6 +1,6 @@
 import { IconGitCompare } from '@tabler/icons-react';
 import { useCommand } from '@/stores/commands';
-import { CompactButton } from '../CompactButton';
+import { CompactButton } from '@/ui/CompactButton';
 import { useMap } from '../map-context';
 import { closeComparison, comparisonButtonId, comparisonId, openComparison, useComparison } from './comparison-ui';
 import { takeSnapshot } from './snapshot-changes';
