@@ -21,6 +21,8 @@ const table = {
   'accounts/:accountId/risks': 'actions/RisksPage',
   'accounts/:accountId/meetings': 'meetings/MeetingsPage',
   'accounts/:accountId/meetings/:meetingId': 'meetings/MeetingPage',
+  'accounts/:accountId/satisfaction': 'satisfaction/SatisfactionPage',
+  'accounts/:accountId/satisfaction/surveys/:surveyId': 'satisfaction/SurveyPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',
   opportunities: 'opportunities/OpportunitiesPage',

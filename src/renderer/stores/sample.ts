@@ -9,6 +9,8 @@ export type SamplePage =
   | '/accounts/:accountId/white-space'
   | '/accounts/:accountId/raci'
   | '/accounts/:accountId/meetings'
+  | '/accounts/:accountId/satisfaction'
+  | '/accounts/:accountId/reviews'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
   | '/actions'

@@ -31,6 +31,7 @@ import enRecovery from './en/recovery.json';
 import enReport from './en/report.json';
 import enRisks from './en/risks.json';
 import enSample from './en/sample.json';
+import enSatisfaction from './en/satisfaction.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
@@ -68,6 +69,7 @@ import frRecovery from './fr/recovery.json';
 import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
 import frSample from './fr/sample.json';
+import frSatisfaction from './fr/satisfaction.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
@@ -114,6 +116,7 @@ const en = {
   report: enReport,
   risks: enRisks,
   sample: enSample,
+  satisfaction: enSatisfaction,
   search: enSearch,
   settings: enSettings,
   stakeholders: enStakeholders,
@@ -156,6 +159,7 @@ const fr = {
   report: frReport,
   risks: frRisks,
   sample: frSample,
+  satisfaction: frSatisfaction,
   search: frSearch,
   settings: frSettings,
   stakeholders: frStakeholders,

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { type Owner, parseAction } from '@shared/domain/action-text';
 import { isActionOpen } from '@shared/domain/actions';
-import type { Action, Risk } from '@shared/model/risk';
+import type { Action } from '@shared/model/risk';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { changeActionState } from '@/stores/action-state';
@@ -9,13 +9,16 @@ import { FieldGroup } from '@/ui/FieldGroup';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { addAction } from '../action-changes';
-import classes from './RiskActions.module.css';
+type LinkedActionsProps = {
+  accountId: string;
+  actions: readonly Action[];
+  owners: readonly Owner[];
+  /** What a new one comes from: the field of the action that points there. */
+  from: Partial<Action>;
+};
 
-type RiskActionsProps = { risk: Risk; actions: readonly Action[]; owners: readonly Owner[] };
-
-/** What is done about a risk: its actions, and a line for the next one. */
-export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
+/** What is done about a record, a risk or an improvement plan: its actions, and a line for the next one. */
+export function LinkedActions({ accountId, actions, owners, from }: LinkedActionsProps) {
   const t = useT();
   const format = useFormat();
   const [text, setText] = useState('');
@@ -32,7 +35,7 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
             <Link
               className={classes.title ?? ''}
               data-closed={!isActionOpen(action) || undefined}
-              to={`/accounts/${risk.accountId}/actions?show=all&open=${action.id}`}
+              to={`/accounts/${accountId}/actions?show=all&open=${action.id}`}
             >
               {action.title}
             </Link>
@@ -45,14 +48,14 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
           event.preventDefault();
           const parsed = parseAction(text, owners, today());
           if (parsed.title === '') return;
-          void addAction(risk.accountId, parsed, { riskId: risk.id });
+          void addAction(accountId, parsed, from);
           setText('');
         }}
       >
         <input
           className={classes.input}
           aria-label={t('actions:newTitle')}
-          placeholder={t('risks:addAction')}
+          placeholder={t('actions:addLinked')}
           maxLength={600}
           dir="auto"
           value={text}
