@@ -30,8 +30,8 @@ export function Improvements({ plan, choices, openId, set, viewSwitch }: RoomPro
   const columns = useMemo(
     (): Column<ImprovementPlan>[] => [
       { id: 'title', header: t('model:field.improvementPlans.title'), value: ({ title }) => title },
-      recordColumn(t, choices, 'improvementPlans', 'ownerMemberId', { width: 150 }),
-      recordColumn(t, choices, 'improvementPlans', 'measure', { width: 170, from: 900 }),
+      recordColumn(t, choices, 'improvementPlans', 'ownerMemberId', { width: 140 }),
+      recordColumn(t, choices, 'improvementPlans', 'measure', { width: 160, from: 1100 }),
       recordColumn(t, choices, 'improvementPlans', 'before', { width: 90 }),
       recordColumn(t, choices, 'improvementPlans', 'after', { width: 90 }),
       {
@@ -50,7 +50,7 @@ export function Improvements({ plan, choices, openId, set, viewSwitch }: RoomPro
         header: t('model:field.improvementPlans.verbatimIds'),
         width: 100,
         align: 'end',
-        from: 1000,
+        from: 1200,
         value: ({ verbatimIds }) => verbatimIds.length,
       },
     ],

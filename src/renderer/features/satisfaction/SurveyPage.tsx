@@ -12,7 +12,6 @@ import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
 import { RecordField } from '@/ui/records/RecordField';
 import { useRecordChoices } from '@/ui/records/record-choices';
-import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { AnswerTable } from './surveys/AnswerTable';
 import { PasteAnswers } from './surveys/PasteAnswers';
@@ -22,7 +21,6 @@ import { SurveyResults } from './surveys/SurveyResults';
 /** One survey: its answers in a table to type or paste into, and beside it what they say. */
 export function SurveyPage() {
   const t = useT();
-  const format = useFormat();
   const navigate = useNavigate();
   const { accountId = '', surveyId = '' } = useParams();
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
@@ -45,7 +43,7 @@ export function SurveyPage() {
           onCommit={(title) => editRecord('surveys', survey, 'title', title)}
         />
       }
-      summary={[t(`model:surveyKind.${survey.kind}`), format.date(survey.sentOn, 'long')].filter(Boolean).join(', ')}
+      summary={[t(`model:surveyKind.${survey.kind}`), t('records:surveyResponses', { count: responses.length })].join(', ')}
       fill
       actions={
         <Button

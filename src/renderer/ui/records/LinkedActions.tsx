@@ -5,10 +5,13 @@ import type { Action } from '@shared/model/risk';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { changeActionState } from '@/stores/action-state';
-import { FieldGroup } from '@/ui/FieldGroup';
-import { today } from '@/ui/today';
-import { useFormat } from '@/ui/use-format';
-import { useT } from '@/ui/use-t';
+import { addAction } from '@/stores/actions';
+import { FieldGroup } from '../FieldGroup';
+import { today } from '../today';
+import { useFormat } from '../use-format';
+import { useT } from '../use-t';
+import classes from './LinkedActions.module.css';
+
 type LinkedActionsProps = {
   accountId: string;
   actions: readonly Action[];

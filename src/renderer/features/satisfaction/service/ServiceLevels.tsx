@@ -21,7 +21,8 @@ import { saveShares } from '../satisfaction-changes';
 import classes from './Service.module.css';
 import { SlaGrid } from './SlaGrid';
 
-const columns = 6;
+/** As many as fit with thousands of due: half a year of months, a year of quarters. */
+const columnsOf: Record<PeriodUnit, number> = { month: 6, quarter: 4, year: 4 };
 const units = ['month', 'quarter', 'year'] as const;
 
 /** The unit that most results have; months until there are any. */
@@ -37,11 +38,12 @@ export function ServiceLevels({ plan, choices, openId, set, viewSwitch }: RoomPr
   const [adding, setAdding] = useState(false);
   const [unit, setUnit] = useState<PeriodUnit>(() => usualUnit(plan));
   const [shift, setShift] = useState(0);
+  const columns = columnsOf[unit];
   useCommand({ id: 'newSla', label: t('satisfaction:newSla'), run: () => setAdding(true) });
   const close = useCallback(() => set({ open: null }), [set]);
   const { account, slas, slaResults } = plan;
   const fiscalStart = settingsOf(plan.portfolioSettings).fiscalYearStartMonth;
-  const periods = useMemo(() => kpiPeriods(today(), unit, fiscalStart, columns, shift), [unit, fiscalStart, shift]);
+  const periods = useMemo(() => kpiPeriods(today(), unit, fiscalStart, columns, shift), [unit, fiscalStart, columns, shift]);
   const rows = useMemo(() => slaRows(slas, slaResults, periods), [slas, slaResults, periods]);
   const some = slas.length > 0;
   const open = slas.find(({ id }) => id === openId);

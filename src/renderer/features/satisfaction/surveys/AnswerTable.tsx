@@ -130,6 +130,7 @@ export function AnswerTable({ survey, responses, choices, onPaste }: AnswerTable
               layout="cell"
               align="end"
               label={t(isEntry(row) ? 'satisfaction:nextScore' : 'model:field.surveyResponses.score')}
+              {...(isEntry(row) && { placeholder: t('common:addValue') })}
               integer
               min={min}
               max={max}

@@ -18,7 +18,9 @@ type ThemeTableProps = {
 };
 
 /** So many themes until all are asked for. */
-const shownFirst = 8;
+const shownFirst = 5;
+/** A year, or back to the first quarter that anything was said in. */
+const fewest = 4;
 
 /** What customers speak of: how often in each quarter, and how they meant it. Choosing a theme narrows the list below to it. */
 export function ThemeTable({ rows, periods, fiscalStart, current, onChoose }: ThemeTableProps) {
@@ -27,6 +29,12 @@ export function ThemeTable({ rows, periods, fiscalStart, current, onChoose }: Th
   const periodText = usePeriodText(fiscalStart);
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, shownFirst);
+  const first = Math.min(
+    periods.length - fewest,
+    periods.findIndex((_, index) => rows.some(({ counts }) => (counts[index] ?? 0) > 0)),
+  );
+  const from = Math.max(0, first);
+  const columns = periods.slice(from);
   return (
     <Section title={t('satisfaction:themesTitle')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
@@ -35,7 +43,7 @@ export function ThemeTable({ rows, periods, fiscalStart, current, onChoose }: Th
           <thead>
             <tr>
               <th scope="col">{t('satisfaction:theme')}</th>
-              {periods.map((period) => (
+              {columns.map((period) => (
                 <th key={period.periodStart} scope="col" data-align="end">
                   {periodText(period)}
                 </th>
@@ -67,8 +75,8 @@ export function ThemeTable({ rows, periods, fiscalStart, current, onChoose }: Th
                     <span dir="auto">{row.theme}</span>
                   </button>
                 </th>
-                {periods.map((period, index) => {
-                  const count = row.counts[index] ?? 0;
+                {columns.map((period, index) => {
+                  const count = row.counts[from + index] ?? 0;
                   return (
                     <td key={period.periodStart} data-none={count === 0 || undefined}>
                       {count === 0 ? '–' : format.number(count)}
@@ -79,7 +87,7 @@ export function ThemeTable({ rows, periods, fiscalStart, current, onChoose }: Th
                 <td>{format.number(row.negative)}</td>
                 <td>{format.number(row.positive)}</td>
                 <td className={classes.trend}>
-                  <Sparkline values={row.counts} targets={[]} />
+                  <Sparkline values={row.counts.slice(from)} targets={[]} />
                 </td>
               </tr>
             ))}
