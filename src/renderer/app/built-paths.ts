@@ -23,6 +23,8 @@ const table = {
   'accounts/:accountId/risks': 'actions/RisksPage',
   'accounts/:accountId/meetings': 'meetings/MeetingsPage',
   'accounts/:accountId/meetings/:meetingId': 'meetings/MeetingPage',
+  'accounts/:accountId/satisfaction': 'satisfaction/SatisfactionPage',
+  'accounts/:accountId/satisfaction/surveys/:surveyId': 'satisfaction/SurveyPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   calendar: 'calendar/CalendarPage',
   actions: 'actions/ActionsPage',

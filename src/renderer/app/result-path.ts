@@ -26,6 +26,17 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/rituals`, { open: id });
     case 'meetings':
       return to(`${account}/meetings/${id}`);
+    case 'surveys':
+      return to(`${account}/satisfaction/surveys/${id}`);
+    case 'surveyResponses':
+      return to(`${account}/satisfaction`);
+    case 'verbatims':
+      return to(`${account}/satisfaction`, { view: 'verbatims', open: id });
+    case 'improvementPlans':
+      return to(`${account}/satisfaction`, { view: 'improvements', open: id });
+    case 'slas':
+    case 'slaResults':
+      return to(`${account}/satisfaction`, { view: 'service', open: id });
     case 'risks':
       return to(`${account}/risks`, { open: id });
     case 'whiteSpaceCells':

@@ -11,6 +11,8 @@ export type SamplePage =
   | '/accounts/:accountId/raci'
   | '/accounts/:accountId/rituals'
   | '/accounts/:accountId/meetings'
+  | '/accounts/:accountId/satisfaction'
+  | '/accounts/:accountId/reviews'
   | '/accounts/:accountId/risks'
   | '/accounts/:accountId/actions'
   | '/calendar'

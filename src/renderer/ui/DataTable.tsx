@@ -22,6 +22,8 @@ type DataTableProps<Row> = {
   rows: readonly Row[];
   columns: readonly Column<Row>[];
   rowId: (row: Row) => string;
+  /** A row to type the next one into: below all others whatever their order, neither counted nor selected. */
+  entry?: Row;
   /** Enter on a row, or a click on its first column. */
   onOpen?: (row: Row) => void;
   /** The row the inspector shows. */
@@ -61,6 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     rows,
     columns,
     rowId,
+    entry,
     onOpen,
     currentId = null,
     bulkActions,
@@ -127,9 +130,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const onToggle = useCallback((index: number) => latestToggle.current(index), []);
 
+  // One list, so that a row stays the same element when it is no longer the one that is typed into.
+  const drawn = [
+    ...shown.flatMap(({ row: index, group }) => {
+      const row = index === null ? undefined : tableRows[index];
+      if (group) return [{ id: `group ${group.key}`, group }];
+      return row && index !== null ? [{ id: row.id, record: row.original.record, index, entry: false }] : [];
+    }),
+    ...(entry === undefined ? [] : [{ id: rowId(entry), record: entry, index: tableRows.length, entry: true }]),
+  ];
   const keys = useCellKeys({
     scroller,
-    rowCount: tableRows.length,
+    rowCount: tableRows.length + (entry === undefined ? 0 : 1),
     columnCount,
     reveal: (index) => virtual && scrollToRow(index),
     onOpen: (index) => {
@@ -222,31 +234,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <DataTableHead model={model} selectable={selectable} />
           <tbody>
             {before > 0 && <tr aria-hidden style={{ height: before }} />}
-            {shown.map(({ row: index, group }) => {
-              const row = index === null ? undefined : tableRows[index];
-              if (group) return <GroupRow key={`group ${group.key}`} group={group} columns={columnCount} />;
-              return (
-                row &&
-                index !== null && (
-                  <DataTableRow
-                    key={row.id}
-                    record={row.original.record}
-                    index={index}
-                    columns={specs}
-                    selectable={selectable}
-                    selected={model.selection[row.id] ?? false}
-                    current={row.id === currentId}
-                    tabColumn={keys.tabCell.row === index ? keys.tabCell.column : null}
-                    onToggle={onToggle}
-                    onOpen={onOpen}
-                  />
-                )
-              );
-            })}
-            {after > 0 && <tr aria-hidden style={{ height: after }} />}
+            {drawn.flatMap((line) =>
+              'group' in line
+                ? [<GroupRow key={line.id} group={line.group} columns={columnCount} />]
+                : [
+                    ...(line.entry && after > 0 ? [<tr key="after" aria-hidden style={{ height: after }} />] : []),
+                    <DataTableRow
+                      key={line.id}
+                      record={line.record}
+                      index={line.index}
+                      columns={specs}
+                      selectable={selectable}
+                      selected={model.selection[line.id] ?? false}
+                      current={line.id === currentId}
+                      entry={line.entry}
+                      tabColumn={keys.tabCell.row === line.index ? keys.tabCell.column : null}
+                      onToggle={onToggle}
+                      onOpen={onOpen}
+                    />,
+                  ],
+            )}
+            {entry === undefined && after > 0 && <tr aria-hidden style={{ height: after }} />}
           </tbody>
         </table>
-        {model.rows.length === 0 && <p className={classes.none}>{t('common:noRows')}</p>}
+        {model.rows.length === 0 && (entry === undefined || rows.length > 0) && <p className={classes.none}>{t('common:noRows')}</p>}
       </div>
       <div className={classes.footer}>
         <span role="status">

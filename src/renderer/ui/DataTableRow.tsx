@@ -12,6 +12,8 @@ type DataTableRowProps<Row> = {
   selectable: boolean;
   selected: boolean;
   current: boolean;
+  /** The row that the next one is typed into. */
+  entry: boolean;
   /** The column that Tab reaches, when it is in this row. */
   tabColumn: number | null;
   onToggle: (index: number) => void;
@@ -36,6 +38,7 @@ function DataTableRowBase<Row>({
   selectable,
   selected,
   current,
+  entry,
   tabColumn,
   onToggle,
   onOpen,
@@ -46,19 +49,21 @@ function DataTableRowBase<Row>({
   return (
     <tr
       aria-rowindex={index + 2}
-      aria-selected={selectable ? selected : undefined}
+      aria-selected={selectable && !entry ? selected : undefined}
       aria-current={current || undefined}
       data-current={current || undefined}
       data-selected={selected || undefined}
     >
       {selectable && (
         <td className={classes.check} tabIndex={tabIndex(0)} data-row={index} data-column={0}>
-          <Checkbox
-            tabIndex={-1}
-            aria-label={t('common:selectRow', { row: index + 1 })}
-            checked={selected}
-            onChange={() => onToggle(index)}
-          />
+          {!entry && (
+            <Checkbox
+              tabIndex={-1}
+              aria-label={t('common:selectRow', { row: index + 1 })}
+              checked={selected}
+              onChange={() => onToggle(index)}
+            />
+          )}
         </td>
       )}
       {columns.map((column, position) => {
@@ -71,7 +76,7 @@ function DataTableRowBase<Row>({
             data-row={index}
             data-column={position + first}
           >
-            {position === 0 && onOpen ? (
+            {position === 0 && onOpen && !entry ? (
               <button type="button" tabIndex={-1} className={classes.open} onClick={() => onOpen(record)}>
                 {content}
               </button>

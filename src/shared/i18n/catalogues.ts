@@ -34,6 +34,7 @@ import enReport from './en/report.json';
 import enRisks from './en/risks.json';
 import enRoadmap from './en/roadmap.json';
 import enSample from './en/sample.json';
+import enSatisfaction from './en/satisfaction.json';
 import enSearch from './en/search.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
@@ -74,6 +75,7 @@ import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
 import frRoadmap from './fr/roadmap.json';
 import frSample from './fr/sample.json';
+import frSatisfaction from './fr/satisfaction.json';
 import frSearch from './fr/search.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
@@ -123,6 +125,7 @@ const en = {
   risks: enRisks,
   roadmap: enRoadmap,
   sample: enSample,
+  satisfaction: enSatisfaction,
   search: enSearch,
   settings: enSettings,
   stakeholders: enStakeholders,
@@ -168,6 +171,7 @@ const fr = {
   risks: frRisks,
   roadmap: frRoadmap,
   sample: frSample,
+  satisfaction: frSatisfaction,
   search: frSearch,
   settings: frSettings,
   stakeholders: frStakeholders,

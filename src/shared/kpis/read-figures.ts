@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { parseMoney, parseNumber } from '../i18n/parse';
 import type { KpiDefinition } from '../model/kpi';
+import { blockOf } from '../pasted-block';
 import type { Locale } from '../preferences';
 import { fail, ok, type Result } from '../result';
 import type { KpiNumber } from './kpi-rows';
@@ -25,12 +25,6 @@ const none = new Set([
   '#num!',
   '#nombre!',
 ]);
-
-/** Rows and cells of what a spreadsheet puts on the clipboard; the empty line at its end is none. */
-export function blockOf(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
-  return data.map((row) => row.map((cell) => cell.trim()));
-}
 
 const bare = (cell: string) => cell.replace(/[^\d.,]/g, '');
 

@@ -1,4 +1,5 @@
-import { blockOf, languageOf, readBlock, readFigure } from '@shared/kpis/read-figures';
+import { languageOf, readBlock, readFigure } from '@shared/kpis/read-figures';
+import { blockOf } from '@shared/pasted-block';
 import { describe, expect, test } from 'vitest';
 
 const en = { locale: 'en', currency: 'EUR' } as const;

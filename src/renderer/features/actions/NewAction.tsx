@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { type Owner, parseAction } from '@shared/domain/action-text';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { addAction } from '@/stores/actions';
 import { useCommand } from '@/stores/commands';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
-import { addAction } from './action-changes';
 import { UnderstoodAction } from './UnderstoodAction';
 
 type Parts = { button: ReactNode; form: ReactNode; adding: boolean };

@@ -1,9 +1,9 @@
 import type { Owner } from '@shared/domain/action-text';
 import type { Action } from '@shared/model/risk';
+import { giveAction } from '@/stores/actions';
 import type { InlineLayout } from '@/ui/InlineFrame';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { useT } from '@/ui/use-t';
-import { giveAction } from './action-changes';
 
 const keyOf = ({ side, id }: Pick<Owner, 'side' | 'id'>) => `${side} ${id}`;
 

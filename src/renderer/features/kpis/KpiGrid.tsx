@@ -1,16 +1,20 @@
 import type { Figure } from '@shared/domain/figure';
 import { kpiNumberOf } from '@shared/domain/plan/kpi-figures';
 import { type KpiCell, type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
-import { readBlock } from '@shared/kpis/read-figures';
-import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { readBlock, readFigure } from '@shared/kpis/read-figures';
+import { useRef } from 'react';
 import { Sparkline } from '@/ui/Sparkline';
+import { TypedCell } from '@/ui/TypedCell';
+import classes from '@/ui/TypedGrid.module.css';
 import { showError } from '@/ui/toast';
 import { useCellKeys } from '@/ui/use-cell-keys';
+import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
+import { useGridPaste } from '@/ui/use-grid-paste';
 import { useT } from '@/ui/use-t';
-import { KpiField } from './KpiField';
-import classes from './KpiGrid.module.css';
 import type { KpiText } from './use-kpi-text';
+
+const startsFigure = /^[\d.,+\-−(€$£¥%]$/;
 
 export type Place = { readonly row: number; readonly column: number };
 export type PlacedFigure = Place & { readonly figure: KpiNumber | null };
@@ -38,11 +42,9 @@ const courseOf = (figures: readonly (KpiNumber | null)[]): (number | null)[] => 
 /** KPI × period: figures typed into cells, or pasted as a block of a spreadsheet. */
 export function KpiGrid({ rows, computed, which, words, currency, current, onCurrent, onEdit, onPaste, onOpen }: KpiGridProps) {
   const t = useT();
+  const errorText = useErrorText();
   const { locale } = useFormat();
   const scroller = useRef<HTMLDivElement>(null);
-  const catcher = useRef<HTMLTextAreaElement>(null);
-  /** The cell that the keys of pasting were pressed on. */
-  const pastedOn = useRef<HTMLElement | null>(null);
   const periods = rows[0]?.cells.map(({ period }) => period) ?? [];
   const keys = useCellKeys({
     scroller,
@@ -54,26 +56,11 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
   });
 
   const shownAt = (place: Place, cell: KpiCell): KpiNumber | null => cell.value ?? kpiNumberOf(computed(place));
-  const take = (event: ClipboardEvent<HTMLElement>, at: HTMLElement | null) => {
-    const target = event.target as HTMLElement;
-    const text = event.clipboardData.getData('text/plain');
-    // One figure pasted into an open editor belongs to its text.
-    if (!at || (target.matches('input') && !/[\t\n]/.test(text.trim()))) return;
-    event.preventDefault();
-    const place = { row: Number(at.dataset.row), column: Number(at.dataset.column) - 1 };
-    if (place.column < 0) return;
+  const paste = useGridPaste((text, place) => {
     const read = readBlock(text, place, { kpis: rows.map(({ kpi }) => kpi), columns: periods.length }, { locale, currency });
     if (read.ok) onPaste(read.value);
     else showError(read.error);
-  };
-  /** Chromium pastes into what can be edited and nowhere else: the keys of pasting, pressed on a cell, lead into a field that nobody sees. */
-  const catchPaste = (event: KeyboardEvent<HTMLElement>) => {
-    const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-    if (!at || (event.target as HTMLElement).matches('input')) return;
-    if (!((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'v') && !(event.shiftKey && event.key === 'Insert')) return;
-    pastedOn.current = at;
-    catcher.current?.focus();
-  };
+  });
 
   const remarkOf = (cell: KpiCell, row: KpiRow, isComputed: boolean): string => {
     const reached = which === 'value' ? onTarget(row.kpi, cell) : null;
@@ -94,9 +81,8 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
         role="grid"
         aria-label={t('kpis:grid')}
-        onPaste={(event) => take(event, (event.target as HTMLElement).closest('[data-row]'))}
+        {...paste.grid}
         {...keys.grid}
-        onKeyDownCapture={catchPaste}
         onFocus={(event) => {
           keys.grid.onFocus(event);
           const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
@@ -132,18 +118,21 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
                   period: words.period(cell.period),
                 });
                 return (
-                  <KpiField
+                  <TypedCell<KpiNumber>
                     key={cell.period.periodStart}
-                    kpi={line.kpi}
-                    cell={cell}
-                    which={which}
+                    value={own}
                     label={label}
                     text={words.figure(line.kpi, own, 'compact')}
                     computed={words.figure(line.kpi, fromPlan, 'compact')}
                     draft={words.draft(own)}
                     remark={remarkOf(cell, line, fromPlan !== null)}
                     missed={which === 'value' && onTarget(line.kpi, cell) === false}
-                    currency={currency}
+                    starts={startsFigure}
+                    parse={(entry) => {
+                      const figure = readFigure(entry, line.kpi, { locale, currency });
+                      return figure.ok ? figure : { ok: false, message: errorText(figure.error) };
+                    }}
+                    equal={(a, b) => a?.value === b?.value && a?.currency === b?.currency}
                     tabIndex={tabIndexOf(keys.tabCell, { row, column: column + 1 })}
                     place={{ row, column: column + 1 }}
                     onCommit={(figure) => onEdit({ row, column }, figure)}
@@ -160,17 +149,7 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
           ))}
         </tbody>
       </table>
-      <textarea
-        ref={catcher}
-        className={classes.catcher}
-        tabIndex={-1}
-        aria-label={t('kpis:pasteHere')}
-        onPaste={(event) => {
-          take(event, pastedOn.current);
-          event.preventDefault();
-          pastedOn.current?.focus();
-        }}
-      />
+      <textarea {...paste.catcher} className={classes.catcher} aria-label={t('kpis:pasteHere')} />
     </div>
   );
 }

@@ -1,23 +1,19 @@
-import { formatMonth } from '@shared/i18n/format';
-import type { KpiPeriod } from '@shared/kpis/kpi-periods';
 import type { KpiNumber } from '@shared/kpis/kpi-rows';
 import type { KpiDefinition } from '@shared/model/kpi';
 import { useMemo } from 'react';
 import { useFormat } from '@/ui/use-format';
+import { usePeriodText } from '@/ui/use-period-text';
 import { useT } from '@/ui/use-t';
 
 /** KPIs, their periods and their figures in the reader's words. */
 export function useKpiText(fiscalStart: number) {
   const t = useT();
   const format = useFormat();
+  const period = usePeriodText(fiscalStart);
   return useMemo(
     () => ({
       name: ({ key, name }: Pick<KpiDefinition, 'key' | 'name'>): string => name || (key ? t(`model:kpi.${key}`) : ''),
-      period: ({ periodStart, periodUnit, year, number }: KpiPeriod): string => {
-        if (periodUnit === 'month') return formatMonth(format.locale, periodStart);
-        if (periodUnit === 'quarter') return t('kpis:period.quarter', { number: number ?? 0, year });
-        return t(fiscalStart === 1 ? 'kpis:period.year' : 'kpis:period.fiscalYear', { year });
-      },
+      period,
       figure: ({ unit }: Pick<KpiDefinition, 'unit'>, figure: KpiNumber | null, style: 'whole' | 'compact' = 'whole'): string => {
         if (!figure) return '';
         if (figure.currency) return format.money({ minor: Math.round(figure.value), currency: figure.currency }, style);
@@ -31,7 +27,7 @@ export function useKpiText(fiscalStart: number) {
         return format.number(figure.value, { maximumFractionDigits: 10, useGrouping: false });
       },
     }),
-    [t, format, fiscalStart],
+    [t, format, period],
   );
 }
 

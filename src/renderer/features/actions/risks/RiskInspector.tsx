@@ -2,11 +2,11 @@ import type { Owner } from '@shared/domain/action-text';
 import { isUnmitigated } from '@shared/domain/risks';
 import type { Plan } from '@shared/model/plan';
 import type { Risk } from '@shared/model/risk';
+import { LinkedActions } from '@/ui/records/LinkedActions';
 import { RecordInspector } from '@/ui/records/RecordInspector';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { StatusMark } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
-import { RiskActions } from './RiskActions';
 
 type RiskInspectorProps = { risk: Risk; plan: Plan; owners: readonly Owner[]; choices: RecordChoices; onClose: () => void };
 
@@ -27,7 +27,13 @@ export function RiskInspector({ risk, plan, owners, choices, onClose }: RiskInsp
       ]}
     >
       {isUnmitigated(risk, plan.actions) && <StatusMark tone="warn">{t('risks:unmitigated')}</StatusMark>}
-      <RiskActions key={risk.id} risk={risk} actions={plan.actions.filter(({ riskId }) => riskId === risk.id)} owners={owners} />
+      <LinkedActions
+        key={risk.id}
+        accountId={risk.accountId}
+        actions={plan.actions.filter(({ riskId }) => riskId === risk.id)}
+        owners={owners}
+        from={{ riskId: risk.id }}
+      />
     </RecordInspector>
   );
 }

@@ -1,6 +1,6 @@
 import type { ParsedAction } from '@shared/domain/action-text';
 import type { Action } from '@shared/model/risk';
-import { createRecord, editRecord } from '@/stores/records';
+import { createRecord, editRecord } from './records';
 
 /** An action has one owner, ours or theirs. */
 export const giveAction = (action: Action, owner: { side: 'member' | 'person'; id: string } | null) =>

@@ -1,21 +1,27 @@
 import { Checkbox } from '@mantine/core';
 import { type Owner, parseAction } from '@shared/domain/action-text';
 import { isActionOpen } from '@shared/domain/actions';
-import type { Action, Risk } from '@shared/model/risk';
+import type { Action } from '@shared/model/risk';
 import { Link } from 'react-router';
 import { changeActionState } from '@/stores/action-state';
-import { FieldGroup } from '@/ui/FieldGroup';
-import { LineInput } from '@/ui/LineInput';
-import { today } from '@/ui/today';
-import { useFormat } from '@/ui/use-format';
-import { useT } from '@/ui/use-t';
-import { addAction } from '../action-changes';
-import classes from './RiskActions.module.css';
+import { addAction } from '@/stores/actions';
+import { FieldGroup } from '../FieldGroup';
+import { LineInput } from '../LineInput';
+import { today } from '../today';
+import { useFormat } from '../use-format';
+import { useT } from '../use-t';
+import classes from './LinkedActions.module.css';
 
-type RiskActionsProps = { risk: Risk; actions: readonly Action[]; owners: readonly Owner[] };
+type LinkedActionsProps = {
+  accountId: string;
+  actions: readonly Action[];
+  owners: readonly Owner[];
+  /** What a new one comes from: the field of the action that points there. */
+  from: Partial<Action>;
+};
 
-/** What is done about a risk: its actions, and a line for the next one. */
-export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
+/** What is done about a record, a risk or an improvement plan: its actions, and a line for the next one. */
+export function LinkedActions({ accountId, actions, owners, from }: LinkedActionsProps) {
   const t = useT();
   const format = useFormat();
   return (
@@ -31,7 +37,7 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
             <Link
               className={classes.title ?? ''}
               data-closed={!isActionOpen(action) || undefined}
-              to={`/accounts/${risk.accountId}/actions?show=all&open=${action.id}`}
+              to={`/accounts/${accountId}/actions?show=all&open=${action.id}`}
             >
               {action.title}
             </Link>
@@ -41,11 +47,11 @@ export function RiskActions({ risk, actions, owners }: RiskActionsProps) {
       </ul>
       <LineInput
         label={t('actions:newTitle')}
-        placeholder={t('risks:addAction')}
+        placeholder={t('actions:addLinked')}
         maxLength={600}
         onAdd={(text) => {
           const parsed = parseAction(text, owners, today());
-          if (parsed.title !== '') void addAction(risk.accountId, parsed, { riskId: risk.id });
+          if (parsed.title !== '') void addAction(accountId, parsed, from);
         }}
       />
     </FieldGroup>

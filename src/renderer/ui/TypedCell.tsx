@@ -1,58 +1,43 @@
-import type { KpiCell, KpiNumber } from '@shared/kpis/kpi-rows';
-import { readFigure } from '@shared/kpis/read-figures';
-import type { KpiDefinition } from '@shared/model/kpi';
 import { type KeyboardEvent, useRef } from 'react';
-import { useInlineField } from '@/ui/inline-field';
-import { useErrorText } from '@/ui/use-error-text';
-import { useFormat } from '@/ui/use-format';
-import classes from './KpiGrid.module.css';
+import { type Parsed, useInlineField } from './inline-field';
+import classes from './TypedGrid.module.css';
 
-type KpiFieldProps = {
-  kpi: KpiDefinition;
-  cell: KpiCell;
-  which: 'value' | 'target';
+type TypedCellProps<T> = {
+  value: T | null;
   label: string;
-  /** The figure as read; empty: nobody typed one. */
+  /** The value as read; empty: nobody typed one. */
   text: string;
   /** What stands there while nobody typed anything: a figure computed from the plan, or nothing. */
-  computed: string;
+  computed?: string;
+  /** The text that editing starts from. */
   draft: string;
+  /** A first character that opens the editor with itself. */
+  starts: RegExp;
+  parse: (entry: string) => Parsed<T | null>;
+  equal: (a: T | null, b: T | null) => boolean;
   remark: string;
   missed: boolean;
-  currency: string;
   tabIndex: number;
   place: { row: number; column: number };
-  onCommit: (figure: KpiNumber | null) => unknown;
+  onCommit: (value: T | null) => unknown;
 };
 
 /** The user asked for this cell by typing into it or clicking it: the caret belongs in it. */
 const asked = { autoFocus: true };
-const startsFigure = /^[\d.,+\-−(€$£¥%]$/;
 
-/** One cell: typing, Enter or a click edits, Delete empties, Escape gives up. */
-export function KpiField(props: KpiFieldProps) {
-  const { kpi, cell, which, label, text, computed, draft, remark, missed, currency, place, onCommit } = props;
-  const errorText = useErrorText();
-  const { locale } = useFormat();
-  /** Typing a first digit opens the editor with it; opened any other way, what is there is selected. */
+/** One cell of a grid of periods: typing, Enter or a click edits, Delete empties, Escape gives up. */
+export function TypedCell<T>(props: TypedCellProps<T>) {
+  const { value, label, text, computed = '', draft, starts, remark, missed, place, onCommit } = props;
+  /** Typing a first character opens the editor with it; opened any other way, what is there is selected. */
   const typed = useRef(false);
-  const field = useInlineField<KpiNumber | null>({
-    value: cell[which],
-    toDraft: () => draft,
-    parse: (entry) => {
-      const read = readFigure(entry, kpi, { locale, currency });
-      return read.ok ? read : { ok: false, message: errorText(read.error) };
-    },
-    equal: (a, b) => a?.value === b?.value && a?.currency === b?.currency,
-    onCommit,
-  });
+  const field = useInlineField<T | null>({ value, toDraft: () => draft, parse: props.parse, equal: props.equal, onCommit });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (field.editing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
-      if (cell[which]) void onCommit(null);
-    } else if (startsFigure.test(event.key)) {
+      if (value !== null) void onCommit(null);
+    } else if (starts.test(event.key)) {
       event.preventDefault();
       typed.current = true;
       field.edit(event.key);
