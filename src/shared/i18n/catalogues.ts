@@ -25,6 +25,7 @@ import enNeeds from './en/needs.json';
 import enOpportunities from './en/opportunities.json';
 import enOverview from './en/overview.json';
 import enPackages from './en/packages.json';
+import enPictures from './en/pictures.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
@@ -62,6 +63,7 @@ import frNeeds from './fr/needs.json';
 import frOpportunities from './fr/opportunities.json';
 import frOverview from './fr/overview.json';
 import frPackages from './fr/packages.json';
+import frPictures from './fr/pictures.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
@@ -108,6 +110,7 @@ const en = {
   opportunities: enOpportunities,
   overview: enOverview,
   packages: enPackages,
+  pictures: enPictures,
   raci: enRaci,
   records: enRecords,
   recovery: enRecovery,
@@ -150,6 +153,7 @@ const fr = {
   opportunities: frOpportunities,
   overview: frOverview,
   packages: frPackages,
+  pictures: frPictures,
   raci: frRaci,
   records: frRecords,
   recovery: frRecovery,
