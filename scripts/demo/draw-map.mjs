@@ -33,16 +33,17 @@ export async function drawMap({ page, t, say, look, saveAs }) {
   await page.keyboard.press('f');
   await look('map');
 
-  /** @type {[choice: string, file: string][]} */
+  /** @type {['svg' | 'png', file: string][]} */
   const pictures = [
-    [t('stakeholders:map.exportSvg'), 'stakeholder-map.svg'],
-    [t('stakeholders:map.exportPng', { scale: 2 }), 'stakeholder-map.png'],
+    ['svg', 'stakeholder-map.svg'],
+    ['png', 'stakeholder-map.png'],
   ];
-  for (const [choice, file] of pictures) {
+  for (const [format, file] of pictures) {
     say(file);
     const path = await saveAs(file);
-    await page.getByRole('button', { name: t('common:picture.export') }).click();
-    await page.getByRole('menuitem', { name: choice }).click();
+    await page.getByRole('button', { name: t('pictures:export') }).click();
+    await page.getByRole('radio', { name: t(`pictures:format.${format}`) }).check({ force: true });
+    await page.getByRole('button', { name: t(`pictures:save.${format}`) }).click();
     await page.getByRole('button', { name: t('common:dismiss') }).click();
     if (!existsSync(path)) throw new Error(`${path} was not written`);
   }

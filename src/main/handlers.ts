@@ -1,6 +1,7 @@
 import { fail, ok } from '@shared/result';
 import { shell } from 'electron';
 import { createDocumentHandlers } from './documents/handlers';
+import { createPageHandlers } from './documents/page-handlers';
 import { createBackupHandlers } from './files/backups/handlers';
 import { createFileHandlers } from './files/handlers';
 import type { Handlers } from './ipc/register';
@@ -31,6 +32,7 @@ export function createHandlers(services: Services): Handlers {
     ...createFileHandlers(services),
     ...createBackupHandlers(services),
     ...createDocumentHandlers(services),
+    ...createPageHandlers(services),
     ...createPackageHandlers(services),
   };
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { seedPlan } from '../support/documents/seed-plan';
+import { exportPicture } from '../support/export-picture';
 import { arranged, planOfMap } from '../support/map-plan';
-import { answerSaveDialog } from '../support/native-dialogs';
 import { sampleMap } from '../support/sample-map';
 import { expect, test } from '../support/test';
 import { parseXml } from '../support/xml';
@@ -128,13 +127,9 @@ test('one of us is edited and leaves the team, which is taken back', async ({ ke
 test('the matrix is exported as SVG', async ({ keyfolio: { app, page } }, info) => {
   await openMatrix(page);
   await join(page, 'Jeanne Duval');
-  const path = info.outputPath('coverage.svg');
-  await answerSaveDialog(app, path);
-  await page.getByRole('button', { name: 'Export the picture' }).click();
-  await page.getByRole('menuitem', { name: 'SVG picture' }).click();
-  await expect(said(page, 'coverage.svg')).toBeVisible();
+  const saved = await exportPicture({ app, page }, info.outputPath('coverage.svg'), ['SVG drawing']);
   // Words are drawn as outlines there, so that they look the same on every machine.
-  const svg = parseXml((await readFile(path)).toString('utf8'));
+  const svg = parseXml(saved.toString('utf8'));
   expect(svg.find('path').length).toBeGreaterThan(50);
   expect(Number(svg.attributes.width)).toBeGreaterThan(600);
 });

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { seedPlan } from '../support/documents/seed-plan';
+import { exportPicture } from '../support/export-picture';
 import { arranged, planOfMap } from '../support/map-plan';
-import { answerSaveDialog } from '../support/native-dialogs';
 import { sampleMap } from '../support/sample-map';
 import { expect, test } from '../support/test';
 import { parseXml } from '../support/xml';
@@ -190,16 +189,9 @@ test('the view of an account is remembered, and reached from the palette', async
 
 test('the grid is exported as SVG and PNG of the same size', async ({ keyfolio: { app, page } }, info) => {
   await openGrid(page);
-  const save = async (name: string, item: string) => {
-    const path = info.outputPath(name);
-    await answerSaveDialog(app, path);
-    await page.getByRole('button', { name: 'Export the picture' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-    await expect(said(page, name)).toBeVisible();
-    return readFile(path);
-  };
-  const svg = parseXml((await save('grid.svg', 'SVG picture')).toString('utf8'));
-  const png = await save('grid.png', 'PNG picture, 2×');
+  const save = (name: string, ...choices: string[]) => exportPicture({ app, page }, info.outputPath(name), choices);
+  const svg = parseXml((await save('grid.svg', 'SVG drawing')).toString('utf8'));
+  const png = await save('grid.png', 'PNG picture', '2×');
   expect(Math.abs(png.readUInt32BE(16) - 2 * Number(svg.attributes.width))).toBeLessThanOrEqual(1);
   expect(Math.abs(png.readUInt32BE(20) - 2 * Number(svg.attributes.height))).toBeLessThanOrEqual(1);
 });

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { seedPlan } from '../support/documents/seed-plan';
+import { exportPicture } from '../support/export-picture';
 import { apart, boxOf, canvas, card, drag, four, inTray, knob, mapOfFour, middle, newAccount, tray, undoButton } from '../support/map-page';
 import { arranged, planOfMap } from '../support/map-plan';
-import { answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { recordShell } from '../support/native-dialogs';
 import { sampleMap } from '../support/sample-map';
 import { expect, test } from '../support/test';
 import { parseXml } from '../support/xml';
@@ -278,29 +278,19 @@ test('an account has several maps: made, named, left and deleted, each taken bac
 test('the whole map is exported as SVG and PNG, and without what the customer must not read', async ({ keyfolio: { app, page } }, info) => {
   await openSample(page);
   const opened = await recordShell(app);
-  const save = async (name: string, item: string) => {
-    const path = info.outputPath(name);
-    await answerSaveDialog(app, path);
-    await page.getByRole('button', { name: 'Export the picture' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-    await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
-    return readFile(path);
-  };
-  const svg = parseXml((await save('map.svg', 'SVG picture')).toString('utf8'));
+  const save = (name: string, ...choices: string[]) => exportPicture({ app, page }, info.outputPath(name), choices);
+  const svg = parseXml((await save('map.svg', 'SVG drawing')).toString('utf8'));
   const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
-  const one = await save('map.png', 'PNG picture, 1×');
+  const one = await save('map.png', 'PNG picture', '1×');
   expect([...one.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
   const { width, height } = sizeOf(one);
   expect([Math.round(Number(svg.attributes.width)), Math.round(Number(svg.attributes.height))]).toEqual([width, height]);
-  const double = sizeOf(await save('double.png', 'PNG picture, 2×'));
+  const double = sizeOf(await save('double.png', '2×'));
   expect(Math.abs(double.width - 2 * width)).toBeLessThanOrEqual(1);
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Show in folder' }).last().click();
   await expect.poll(opened).toEqual([info.outputPath('double.png')]);
 
-  await page.getByRole('button', { name: 'Export the picture' }).click();
-  await page.getByRole('menuitemcheckbox', { name: 'Hide what the customer must not read' }).click();
-  await page.keyboard.press('Escape');
-  const shared = (await save('shared.svg', 'SVG picture')).toString('utf8');
+  const shared = (await save('shared.svg', 'SVG drawing', 'Client edition')).toString('utf8');
   // The colour of an opponent's card; the words are drawn as paths.
   expect(shared).not.toContain('#a33b00');
   expect(shared.length).toBeGreaterThan(1000);

@@ -8,6 +8,7 @@ import type { Handlers } from '../ipc/register';
 import { sendEvent } from '../ipc/send-event';
 import type { Services } from '../services';
 import { clockNow } from './clock';
+import { copyPng, copyText } from './copy';
 import { runTask } from './run-task';
 import type { DocumentTask, TaskStep } from './task';
 
@@ -21,7 +22,10 @@ export function createDocumentHandlers({
   grants,
   translate,
   log,
-}: Pick<Services, 'grants' | 'translate' | 'log'>): Pick<Handlers, 'documents:export' | 'documents:exportPicture' | 'documents:cancel'> {
+}: Pick<Services, 'grants' | 'translate' | 'log'>): Pick<
+  Handlers,
+  'documents:export' | 'documents:exportPicture' | 'documents:copyPicture' | 'documents:cancel'
+> {
   const running = new Map<string, AbortController>();
 
   /** Null when it was cancelled. */
@@ -84,6 +88,21 @@ export function createDocumentHandlers({
       if (!made.ok) return made;
       const [file] = made.value ?? [];
       return ok(file ? { status: 'saved' as const, file } : { status: 'cancelled' as const });
+    },
+    'documents:copyPicture': async ({ jobId, svg, format, scale }) => {
+      // Design tools paste SVG as a drawing whose words can still be edited: they stay text.
+      if (format === 'svg') {
+        await copyText(svg);
+        return ok({ status: 'copied' as const });
+      }
+      const controller = new AbortController();
+      running.set(jobId, controller);
+      const built = await runTask({ kind: 'picture', svg, format, scale }, () => {}, controller.signal);
+      running.delete(jobId);
+      if (!built.ok) return built;
+      if (built.value === null) return ok({ status: 'cancelled' as const });
+      await copyPng(built.value);
+      return ok({ status: 'copied' as const });
     },
     'documents:cancel': ({ jobId }) => {
       running.get(jobId)?.abort();

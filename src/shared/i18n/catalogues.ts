@@ -27,6 +27,7 @@ import enOpportunities from './en/opportunities.json';
 import enOverview from './en/overview.json';
 import enPackages from './en/packages.json';
 import enPortfolioWords from './en/portfolio.json';
+import enPictures from './en/pictures.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
@@ -68,6 +69,7 @@ import frOpportunities from './fr/opportunities.json';
 import frOverview from './fr/overview.json';
 import frPackages from './fr/packages.json';
 import frPortfolioWords from './fr/portfolio.json';
+import frPictures from './fr/pictures.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
@@ -118,6 +120,7 @@ const en = {
   opportunities: enOpportunities,
   overview: enOverview,
   packages: enPackages,
+  pictures: enPictures,
   raci: enRaci,
   records: enRecords,
   recovery: enRecovery,
@@ -164,6 +167,7 @@ const fr = {
   opportunities: frOpportunities,
   overview: frOverview,
   packages: frPackages,
+  pictures: frPictures,
   raci: frRaci,
   records: frRecords,
   recovery: frRecovery,

@@ -48,6 +48,14 @@ const exportOutcomeSchema = z.discriminatedUnion('status', [
 ]);
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
 
+const pictureSchema = z.object({
+  jobId: z.uuid(),
+  svg: z.string().max(20_000_000),
+  format: z.enum(['svg', 'png']),
+  scale: z.number().min(1).max(4),
+});
+const paperSchema = z.enum(['a4', 'a3']);
+
 const nothing = z.void();
 
 /**
@@ -145,16 +153,13 @@ export const contract = {
   'recovery:showFolder': { args: nothing, result: nothing },
   'recovery:quit': { args: nothing, result: nothing },
   'documents:export': { args: exportRequestSchema, result: exportOutcomeSchema },
-  'documents:exportPicture': {
-    args: z.object({
-      jobId: z.uuid(),
-      svg: z.string().max(20_000_000),
-      format: z.enum(['svg', 'png']),
-      scale: z.number().min(1).max(4),
-      suggestedName: z.string().max(200),
-    }),
-    result: saveOutcomeSchema,
-  },
+  'documents:exportPicture': { args: pictureSchema.extend({ suggestedName: z.string().max(200) }), result: saveOutcomeSchema },
+  /** Puts the picture, or the text of the SVG, on the clipboard. */
+  'documents:copyPicture': { args: pictureSchema, result: z.object({ status: z.enum(['copied', 'cancelled']) }) },
+  /** Writes what the window prints now as one landscape page of PDF. */
+  'documents:savePage': { args: z.object({ paper: paperSchema, suggestedName: z.string().max(200) }), result: saveOutcomeSchema },
+  /** The system's print dialog for the same page. */
+  'documents:printPage': { args: z.object({ paper: paperSchema }), result: z.object({ status: z.enum(['printed', 'cancelled']) }) },
   'documents:cancel': { args: z.object({ jobId: z.uuid() }), result: nothing },
   'files:saveText': {
     args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt', 'ics']) }),

@@ -1,7 +1,5 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-
-/** No side is drawn larger: beyond it programs refuse the file, and the memory is not there. */
-const maxPixels = 12_000;
+import { largestSide } from '@shared/stakeholder-map/picture-size';
 
 /** Letters and signs that Inter does not have: Arabic, Hebrew, Han, Hangul, Devanagari..., and emoji. */
 const beyondInter =
@@ -32,6 +30,6 @@ export function drawPng(
   const options = optionsFor(svg, fontFiles);
   const { width, height } = new Resvg(svg, options);
   const wanted = 'scale' in size ? size.scale : size.width / width;
-  const zoom = Math.min(wanted, maxPixels / width, maxPixels / height);
+  const zoom = Math.min(wanted, largestSide / width, largestSide / height);
   return new Resvg(svg, { ...options, ...(background && { background }), fitTo: { mode: 'zoom', value: zoom } }).render().asPng();
 }

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { CompactButton } from '@/ui/CompactButton';
 import { AnalysisButton } from './analysis/AnalysisButton';
 import { ComparisonButton } from './comparison/ComparisonButton';
-import { ExportMenu } from './ExportMenu';
+import { ExportButton } from './export/ExportButton';
 import { createMap, deleteMap } from './map-changes';
 import { useMap } from './map-context';
 import { setFloating } from './map-ui';
@@ -58,7 +58,7 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ExportMenu compact={compact} />
+      <ExportButton compact={compact} />
       <AnalysisButton compact={compact} />
       <ComparisonButton compact={compact} />
       {shown === 'organisation' && (
