@@ -32,6 +32,7 @@ import enReport from './en/report.json';
 import enRisks from './en/risks.json';
 import enSample from './en/sample.json';
 import enSearch from './en/search.json';
+import enSeats from './en/seats.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import enWhite from './en/white.json';
@@ -69,6 +70,7 @@ import frReport from './fr/report.json';
 import frRisks from './fr/risks.json';
 import frSample from './fr/sample.json';
 import frSearch from './fr/search.json';
+import frSeats from './fr/seats.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 import frWhite from './fr/white.json';
@@ -115,6 +117,7 @@ const en = {
   risks: enRisks,
   sample: enSample,
   search: enSearch,
+  seats: enSeats,
   settings: enSettings,
   stakeholders: enStakeholders,
   white: enWhite,
@@ -157,6 +160,7 @@ const fr = {
   risks: frRisks,
   sample: frSample,
   search: frSearch,
+  seats: frSeats,
   settings: frSettings,
   stakeholders: frStakeholders,
   white: frWhite,

@@ -9,6 +9,7 @@ import { SupportMark } from '../SupportMark';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
 import { inspectCard, useMapUi } from './map-ui';
+import { SeatItems } from './SeatItems';
 
 const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
 
@@ -52,6 +53,7 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
               </Menu.Item>
             </>
           )}
+          <SeatItems seatId={seatId} />
           <Menu.Item component={Link} to={historyPath(seat?.accountId ?? null, [person, seatId])} leftSection={icon(IconHistory)}>
             {t('history:open')}
           </Menu.Item>

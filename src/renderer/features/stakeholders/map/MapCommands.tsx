@@ -83,6 +83,8 @@ export function MapCommands() {
             : selectCards(cards.filter(({ personId }) => personId !== null).map(({ seatId }) => seatId))
         }
       />
+      <MapCommand id="changeSeat" label={t('seats:change')} shortcut="M" enabled={count === 1} run={() => actions.changeSeat()} />
+      <MapCommand id="leaveSeat" label={t('seats:leave.open')} shortcut="X" enabled={count === 1} run={() => actions.leave()} />
       {shown === 'organisation' && <CanvasCommands />}
       {shown === 'power-interest' &&
         gridHelp.map(({ id, key, shortcut }) => (
