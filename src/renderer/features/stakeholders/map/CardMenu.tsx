@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { historyPath } from '@/ui/history-path';
 import { Kbd } from '@/ui/Kbd';
 import { SupportMark } from '../SupportMark';
+import { AlignItems } from './AlignItems';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
 import { inspectCard, useMapUi } from './map-ui';
@@ -79,6 +80,12 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           <Menu.Item rightSection={<Kbd shortcut="C" />} onClick={() => void actions.toggleAssessment()}>
             {t('editor:assess.toggle')}
           </Menu.Item>
+        </>
+      )}
+      {count > 1 && shown === 'organisation' && (
+        <>
+          <Menu.Divider />
+          <AlignItems count={count} />
         </>
       )}
       <Menu.Divider />

@@ -2,6 +2,7 @@ import type { Translate } from '@shared/i18n/translator';
 import type { LineKind } from '@shared/model/line';
 import type { Person, Support } from '@shared/model/person';
 import type { AppError } from '@shared/result';
+import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
@@ -18,7 +19,7 @@ import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
 import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { addToMap, arrange, assessSeats, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
+import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
 import { announce, clearSelection, type NewCard, type QuickField, selectCards, setFloating, useMapUi } from './map-ui';
 import type { MapView } from './use-map-view';
 
@@ -52,6 +53,10 @@ function focusedSeat(): string | null {
 export function createMapActions(get: () => MapState) {
   const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
   const selected = () => useMapUi.getState().selected;
+  const chosen = () => {
+    const ids = new Set(selected());
+    return get().cards.filter(({ seatId }) => ids.has(seatId));
+  };
   const arrived = (seatId: string | null, row?: StakeholderRow) => {
     if (seatId === null) return;
     const { t, view } = get();
@@ -164,6 +169,22 @@ export function createMapActions(get: () => MapState) {
       if (!saved.ok) return;
       announce(t('stakeholders:map.arranged'));
       setTimeout(() => view.fit(), 240);
+    },
+    /** Brings the selected cards to one edge, or the middle, of all of them. */
+    align(alignment: Alignment) {
+      const { model, t } = get();
+      const cards = chosen();
+      if (cards.length < 2) return;
+      void moveCards(model, align(cards, alignment), 'alignCards');
+      announce(t('seats:align.done', { count: cards.length }));
+    },
+    /** Leaves the same room between each of the selected cards and the next. */
+    distribute(axis: Axis) {
+      const { model, t } = get();
+      const cards = chosen();
+      if (cards.length < 3) return;
+      void moveCards(model, distribute(cards, axis), 'distributeCards');
+      announce(t('seats:align.distributed', { count: cards.length }));
     },
     /** Begins a line at the one card that is selected; its other end is chosen next. */
     begin(kind: LineKind | null, from = selected()[0]) {
