@@ -1,5 +1,5 @@
 import { expectNoAxeViolations } from '../support/accessibility';
-import { canvas, card, inTray, mapOfFour, tray, undoButton } from '../support/map-page';
+import { boxOf, canvas, card, drag, inTray, mapOfFour, middle, tray, undoButton } from '../support/map-page';
 import { expect, test } from '../support/test';
 
 test('a list pasted on the map becomes people in the tray; the same list twice adds nobody', async ({ keyfolio: { page } }) => {
@@ -84,5 +84,48 @@ test('keys confirm, weigh and give roles to everybody selected; a filter fades t
   await page.getByRole('menuitemradio', { name: 'Relationship gap' }).click();
   await expect(page.getByRole('button', { name: 'Colour by: Relationship gap' })).toBeVisible();
   await expect(card(page, 'Hugo Petit, CIO, Champion, Opponent, Assumed, Level or target not known')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test('helper lines bring a dragged card in line at any zoom; a selection is aligned and distributed as one step', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  const [claire, hugo] = [card(page, 'Claire Martin'), card(page, 'Hugo Petit')];
+  const lines = page.locator('[data-kind="edge"]');
+  for (const zoom of ['', '-', '-']) {
+    if (zoom === '-') await page.keyboard.press('-');
+    await expect(claire).toBeVisible();
+    const target = await boxOf(claire);
+    const from = await middle(hugo);
+    // Three pixels of the screen beside the edge: near enough at every zoom.
+    const to = { x: target.x + 3 + (await boxOf(hugo)).width / 2, y: from.y + target.height * 2 };
+    await drag(page, from, to, { drop: false });
+    await expect(lines.first()).toBeAttached();
+    await page.mouse.up();
+    await expect(lines).toHaveCount(0);
+    await expect(undoButton(page, 'Move 1 person')).toBeEnabled();
+    await expect.poll(async () => Math.abs((await boxOf(hugo)).x - (await boxOf(claire)).x)).toBeLessThan(0.6);
+    await undoButton(page, 'Move 1 person').click();
+    await expect(undoButton(page, 'Move 1 person')).toHaveCount(0);
+  }
+
+  await claire.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Alt+Shift+ArrowLeft');
+  await expect(undoButton(page, 'Align 4 cards')).toBeEnabled();
+  await expect
+    .poll(async () => {
+      const boxes = await Promise.all(['Claire Martin', 'Hugo Petit', 'Inès Laurent', 'Tom Weber'].map((name) => boxOf(card(page, name))));
+      return Math.max(...boxes.map(({ x }) => x)) - Math.min(...boxes.map(({ x }) => x));
+    })
+    .toBeLessThan(0.6);
+  await card(page, 'Tom Weber').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Align and distribute' }).hover();
+  await page.getByRole('menuitem', { name: 'Distribute across' }).click();
+  await expect(undoButton(page, 'Distribute 4 cards')).toBeEnabled();
+  await undoButton(page, 'Distribute 4 cards').click();
+  await undoButton(page, 'Align 4 cards').click();
+  await expect.poll(async () => (await boxOf(hugo)).x - (await boxOf(claire)).x).toBeGreaterThan(10);
   await expectNoAxeViolations(page);
 });

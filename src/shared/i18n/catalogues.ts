@@ -37,6 +37,7 @@ import enRoadmap from './en/roadmap.json';
 import enSample from './en/sample.json';
 import enSatisfaction from './en/satisfaction.json';
 import enSearch from './en/search.json';
+import enSeats from './en/seats.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import enWhite from './en/white.json';
@@ -79,6 +80,7 @@ import frRoadmap from './fr/roadmap.json';
 import frSample from './fr/sample.json';
 import frSatisfaction from './fr/satisfaction.json';
 import frSearch from './fr/search.json';
+import frSeats from './fr/seats.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 import frWhite from './fr/white.json';
@@ -130,6 +132,7 @@ const en = {
   sample: enSample,
   satisfaction: enSatisfaction,
   search: enSearch,
+  seats: enSeats,
   settings: enSettings,
   stakeholders: enStakeholders,
   white: enWhite,
@@ -177,6 +180,7 @@ const fr = {
   sample: frSample,
   satisfaction: frSatisfaction,
   search: frSearch,
+  seats: frSeats,
   settings: frSettings,
   stakeholders: frStakeholders,
   white: frWhite,

@@ -1,6 +1,4 @@
-import type { Mutation } from '@shared/model/changes';
 import type { Person } from '@shared/model/person';
-import type { Seat, SeatTenure } from '@shared/model/seat';
 import {
   assignPerson,
   comeBack,
@@ -11,25 +9,7 @@ import {
 } from '@shared/stakeholder-map/commands/tenures';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { organisationOf } from '../../support/map-plan';
-
-type World = { seats: readonly Seat[]; people: readonly Person[]; tenures: readonly SeatTenure[] };
-const world = (count: number): World => ({ ...organisationOf(count), tenures: [] });
-
-/** The records after these mutations, as a commit would leave them. */
-function applied(before: World, mutations: readonly Mutation[]): World {
-  const apply = <T extends { id: string }>(table: Mutation['table'], records: readonly T[]): T[] => {
-    const all = new Map(records.map((record) => [record.id, record]));
-    for (const mutation of mutations) {
-      if (mutation.table !== table) continue;
-      if (mutation.op === 'create') all.set(mutation.record.id, mutation.record as unknown as T);
-      else if (mutation.op === 'delete') all.delete(mutation.id);
-      else all.set(mutation.id, { ...(all.get(mutation.id) as T), ...mutation.fields });
-    }
-    return [...all.values()];
-  };
-  return { seats: apply('seats', before.seats), people: apply('people', before.people), tenures: apply('seatTenures', before.tenures) };
-}
+import { applied, type World, world } from '../../support/seat-world';
 
 let made = 0;
 const newId = () => {

@@ -9,6 +9,8 @@ import { useT } from '@/ui/use-t';
 import { PersonFields } from './PersonFields';
 import { SeatFields } from './SeatFields';
 import classes from './StakeholderInspector.module.css';
+import { SeatChangeActions } from './seat-change/SeatChangeActions';
+import { SeatHistory } from './seat-change/SeatHistory';
 import { removeStakeholders } from './stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
 
@@ -31,7 +33,9 @@ export function StakeholderInspector({ row, stakeholders, onClose, actions, line
       {seat && <SeatFields key={seat.id} row={row} seat={seat} stakeholders={stakeholders} />}
       {lines}
       {person && <PersonFields key={person.id} person={person} />}
+      <SeatHistory row={row} stakeholders={stakeholders} />
       <div className={classes.foot}>
+        <SeatChangeActions row={row} />
         {actions}
         <Button
           size="xs"

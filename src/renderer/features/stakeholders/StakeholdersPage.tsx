@@ -16,6 +16,7 @@ import { useT } from '@/ui/use-t';
 import { AddStakeholder } from './AddStakeholder';
 import { PasteList } from './PasteList';
 import { StakeholderInspector } from './StakeholderInspector';
+import { SeatChangeDialog } from './seat-change/SeatChangeDialog';
 import { removeStakeholders } from './stakeholder-changes';
 import { type StakeholderRow, stakeholderRows } from './stakeholder-row';
 import { UnitsDialog } from './UnitsDialog';
@@ -122,6 +123,7 @@ export function StakeholdersPage() {
         />
       )}
       {open && <StakeholderInspector row={open} stakeholders={stakeholders} onClose={close} />}
+      <SeatChangeDialog stakeholders={stakeholders} />
       {units && <UnitsDialog accountId={accountId} onClose={() => setUnits(false)} />}
       {pasted !== null && <PasteList accountId={accountId} people={stakeholders.people} initial={pasted} onClose={() => setPasted(null)} />}
     </Page>

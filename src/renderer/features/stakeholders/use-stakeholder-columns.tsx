@@ -21,6 +21,8 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
   const format = useFormat();
   return useMemo(() => {
     const unnamed = t('stakeholders:card.vacant');
+    const holder = ({ person, seat }: StakeholderRow) =>
+      person?.name ?? t(seat?.state === 'unknown' ? 'stakeholders:card.unknown' : 'stakeholders:card.vacant');
     const role = (value: BuyingRole) => t(`model:buyingRole.${value}`);
     const word = (value: Support) => t(`model:support.${value}`);
     return [
@@ -28,12 +30,9 @@ export function useStakeholderColumns(units: readonly BusinessUnit[]): Column<St
         id: 'name',
         header: t('stakeholders:list.name'),
         width: 164,
-        value: (row) => nameOfRow({ ...row, seat: null }, unnamed),
+        value: holder,
         render: (row) => (
-          <StakeholderName
-            name={nameOfRow({ ...row, seat: null }, unnamed)}
-            leftOn={row.person && !isPresent(row.person, today()) ? row.person.leftOn : null}
-          />
+          <StakeholderName name={holder(row)} leftOn={row.person && !isPresent(row.person, today()) ? row.person.leftOn : null} />
         ),
       },
       {

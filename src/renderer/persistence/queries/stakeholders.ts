@@ -26,6 +26,9 @@ export async function loadHeld(accountId: string): Promise<{ seats: Seat[]; tenu
   return { seats, tenures };
 }
 
+/** Where seats stand, on every map of an account. */
+export const loadPlacements = (accountId: string): Promise<Placement[]> => openDb().placements.where({ accountId }).toArray();
+
 export const listMaps = (accountId: string): Promise<StakeholderMap[]> => openDb().maps.where({ accountId }).toArray();
 
 /** A map with its placements and everything of its account that it may show. */

@@ -26,12 +26,12 @@ export function place(model: MapModel, args: { id: string; seatId: string } & Po
   return [{ op: 'create', table: 'placements', record }];
 }
 
-/** Moves cards, given by seat, to new places. Seats that are not on the map are left out. */
+/** Moves cards, given by seat, to new places, whole pixels: what is in line with something need not be on the grid. Seats that are not on the map are left out. */
 export function move(model: MapModel, places: ReadonlyMap<string, Point>): Mutation[] {
   return model.placements.flatMap(({ id, seatId, x, y }): Mutation[] => {
     const target = places.get(seatId);
-    if (!target || (snap(target.x) === x && snap(target.y) === y)) return [];
-    return [{ op: 'update', table: 'placements', id, fields: { x: snap(target.x), y: snap(target.y) } }];
+    if (!target || (Math.round(target.x) === x && Math.round(target.y) === y)) return [];
+    return [{ op: 'update', table: 'placements', id, fields: { x: Math.round(target.x), y: Math.round(target.y) } }];
   });
 }
 
@@ -60,7 +60,7 @@ export function organisationPlaces(model: MapModel, seatIds: readonly string[], 
       const unit = units.get(seat.businessUnitId ?? '') ?? '';
       return { id: seat.id, managerId: nearestOnMap(model, seat.id, wanted), unit, width, height };
     });
-  return layOutOrganisation(nodes);
+  return new Map([...layOutOrganisation(nodes)].map(([id, { x, y }]) => [id, { x: snap(x), y: snap(y) }]));
 }
 
 /** The nearest manager among the wanted seats: a manager who is off the map does not tear a branch apart. */

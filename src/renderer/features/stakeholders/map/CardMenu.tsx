@@ -6,9 +6,11 @@ import { Link } from 'react-router';
 import { historyPath } from '@/ui/history-path';
 import { Kbd } from '@/ui/Kbd';
 import { SupportMark } from '../SupportMark';
+import { AlignItems } from './AlignItems';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
 import { inspectCard, useMapUi } from './map-ui';
+import { SeatItems } from './SeatItems';
 
 const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
 
@@ -52,6 +54,7 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
               </Menu.Item>
             </>
           )}
+          <SeatItems seatId={seatId} />
           <Menu.Item component={Link} to={historyPath(seat?.accountId ?? null, [person, seatId])} leftSection={icon(IconHistory)}>
             {t('history:open')}
           </Menu.Item>
@@ -77,6 +80,12 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           <Menu.Item rightSection={<Kbd shortcut="C" />} onClick={() => void actions.toggleAssessment()}>
             {t('editor:assess.toggle')}
           </Menu.Item>
+        </>
+      )}
+      {count > 1 && shown === 'organisation' && (
+        <>
+          <Menu.Divider />
+          <AlignItems count={count} />
         </>
       )}
       <Menu.Divider />

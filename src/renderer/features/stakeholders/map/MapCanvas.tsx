@@ -9,6 +9,7 @@ import { CardNode } from './CardNode';
 import { ConnectionLine } from './ConnectionLine';
 import { cardAt } from './card-at';
 import { DifferenceMarks } from './comparison/DifferenceMarks';
+import { GuideLines } from './GuideLines';
 import classes from './MapCanvas.module.css';
 import { MapGround } from './MapGround';
 import { useMap } from './map-context';
@@ -138,6 +139,7 @@ export function MapCanvas({ label }: { label: string }) {
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
       <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />
+      <GuideLines />
       <DifferenceMarks />
       <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
     </ReactFlow>

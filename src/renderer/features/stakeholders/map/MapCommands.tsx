@@ -1,14 +1,9 @@
 import { type Support, supportLevels } from '@shared/model/person';
-import { type Command, useCommand } from '@/stores/commands';
+import { AlignCommands } from './AlignCommands';
+import { MapCommand } from './MapCommand';
 import { zoomStep } from './MapTools';
 import { useMap } from './map-context';
 import { selectCards, setFloating, useMapUi } from './map-ui';
-
-/** A command without anything to see: in the palette, in the help, and under its key while the focus is in the page. */
-function MapCommand(command: Command) {
-  useCommand({ area: 'content', ...command });
-  return null;
-}
 
 /** Keys that mean something only on the card that has the focus: the canvas reads them. */
 const helpOnly = [
@@ -83,6 +78,8 @@ export function MapCommands() {
             : selectCards(cards.filter(({ personId }) => personId !== null).map(({ seatId }) => seatId))
         }
       />
+      <MapCommand id="changeSeat" label={t('seats:change')} shortcut="M" enabled={count === 1} run={() => actions.changeSeat()} />
+      <MapCommand id="leaveSeat" label={t('seats:leave.open')} shortcut="X" enabled={count === 1} run={() => actions.leave()} />
       {shown === 'organisation' && <CanvasCommands />}
       {shown === 'power-interest' &&
         gridHelp.map(({ id, key, shortcut }) => (
@@ -134,6 +131,7 @@ function CanvasCommands() {
         enabled={some}
         run={() => actions.choose('influence')}
       />
+      <AlignCommands count={count} />
       <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
       <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
       <MapCommand

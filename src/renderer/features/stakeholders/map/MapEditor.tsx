@@ -10,6 +10,7 @@ import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { InlineText } from '@/ui/InlineText';
 import { Page } from '@/ui/Page';
 import { useT } from '@/ui/use-t';
+import { SeatChangeDialog } from '../seat-change/SeatChangeDialog';
 import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
 import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
@@ -68,7 +69,9 @@ export function MapEditor({ account, maps, model }: Props) {
   const rows = useMemo(() => stakeholderRows(model), [model]);
   const offMap = useMemo(() => {
     const placed = new Set(model.placements.map(({ seatId }) => seatId));
-    return rows.filter(({ seat }) => seat === null || !placed.has(seat.id)).sort(significantFirst);
+    // Who has left and holds no seat any more is in the list, and in nobody's way here.
+    const isMissing = ({ seat, person }: StakeholderRow) => (seat === null ? person?.leftOn === null : !placed.has(seat.id));
+    return rows.filter(isMissing).sort(significantFirst);
   }, [rows, model.placements]);
 
   const filter = useMapUi((state) => state.filter);
@@ -150,6 +153,11 @@ export function MapEditor({ account, maps, model }: Props) {
         <AnalysisPanel />
         <Comparison />
         <FloatingOverMap />
+        <SeatChangeDialog
+          stakeholders={model}
+          placeNew={actions.placeNew}
+          onClose={(seatId) => seatId !== null && requestAnimationFrame(() => view.focus(seatId))}
+        />
         <PasteIntoTray />
         <Said />
       </Page>

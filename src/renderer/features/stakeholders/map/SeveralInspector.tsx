@@ -16,13 +16,14 @@ import { Inspector } from '@/ui/Inspector';
 import inspectorClasses from '../StakeholderInspector.module.css';
 import { SupportMark } from '../SupportMark';
 import { UnitField } from '../UnitField';
+import { AlignTools } from './AlignTools';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
 import { closeInspector } from './map-ui';
 
 /** What can be said of several people at once: a field that differs says so, and takes one value for all. */
 export function SeveralInspector({ seatIds }: { seatIds: readonly string[] }) {
-  const { model, rows, actions, t } = useMap();
+  const { model, rows, actions, shown, t } = useMap();
   const chosen = rows.filter(({ seat }) => seat !== null && seatIds.includes(seat.id));
   const people = chosen.flatMap(({ person }) => (person ? [person] : []));
   const common = <V,>(values: readonly V[]): V | undefined => (values.every((value) => value === values[0]) ? values[0] : undefined);
@@ -102,6 +103,7 @@ export function SeveralInspector({ seatIds }: { seatIds: readonly string[] }) {
           />
         </FieldGroup>
       )}
+      {shown === 'organisation' && <AlignTools count={seatIds.length} />}
       <FieldGroup title={t('stakeholders:inspector.seat')}>
         <UnitField
           layout="row"

@@ -35,7 +35,11 @@ export function TrayGhost({ row, at, over }: Dragged) {
       <svg width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`} aria-hidden>
         <Drawn markup={markup} />
       </svg>
-      {target !== null && <span className={classes.ghostHint}>{t('stakeholders:card.reportsTo', { name: actions.name(target) })}</span>}
+      {target !== null && (
+        <span className={classes.ghostHint}>
+          {actions.takesSeat(row, target) ? t('seats:drop.take') : t('stakeholders:card.reportsTo', { name: actions.name(target) })}
+        </span>
+      )}
     </div>,
     ground,
   );

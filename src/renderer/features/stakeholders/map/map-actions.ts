@@ -2,20 +2,24 @@ import type { Translate } from '@shared/i18n/translator';
 import type { LineKind } from '@shared/model/line';
 import type { Person, Support } from '@shared/model/person';
 import type { AppError } from '@shared/result';
+import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
-import { snap } from '@shared/stakeholder-map/commands/placements';
+import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
+import { newId } from '@/persistence/new-id';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { deleteLine, drawLine, editLine, showRefusal } from '../line-changes';
-import { removeStakeholders } from '../stakeholder-changes';
+import { beginSeatChange } from '../seat-change/seat-change-ui';
+import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
+import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { addToMap, arrange, assessSeats, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
+import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
 import { announce, clearSelection, type NewCard, type QuickField, selectCards, setFloating, useMapUi } from './map-ui';
 import type { MapView } from './use-map-view';
 
@@ -49,6 +53,10 @@ function focusedSeat(): string | null {
 export function createMapActions(get: () => MapState) {
   const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
   const selected = () => useMapUi.getState().selected;
+  const chosen = () => {
+    const ids = new Set(selected());
+    return get().cards.filter(({ seatId }) => ids.has(seatId));
+  };
   const arrived = (seatId: string | null, row?: StakeholderRow) => {
     if (seatId === null) return;
     const { t, view } = get();
@@ -97,6 +105,48 @@ export function createMapActions(get: () => MapState) {
       arrived(done.seatId, row);
       if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);
     },
+    /** Whether somebody dropped on this card takes its seat, which is open, instead of reporting to it. */
+    takesSeat: ({ person }: StakeholderRow, seatId: string) =>
+      person !== null && person.leftOn === null && get().model.seats.some(({ id, personId }) => id === seatId && personId === null),
+    /** Somebody is dropped on a card: they take an open seat, and report to whoever holds another. */
+    async dropOn(row: StakeholderRow, seatId: string) {
+      if (!this.takesSeat(row, seatId)) return this.putUnder(row, seatId);
+      const { model, t } = get();
+      const seat = model.seats.find(({ id }) => id === seatId);
+      if (!row.person || !seat) return;
+      const saved = await takesOpenSeat(model, row.person, seat, t);
+      if (saved.ok) arrived(seatId);
+    },
+    /** Where a seat made for somebody stands: below its manager, or where there is room in view. */
+    placeNew(seatId: string, managerSeatId: string | null) {
+      const { model, cards, view } = get();
+      const manager = cards.find((card) => card.seatId === managerSeatId);
+      const reports = cards.filter((card) => managerOf(model.lines, card.seatId) === managerSeatId);
+      const at = manager ? roomBelow(manager, reports, usualSize, cards) : roomNear(view.middle(), usualSize, cards);
+      return place(model, { id: newId(), seatId, ...at });
+    },
+    /** Begins a change of hands at the one card that is selected: its holder takes another seat, or somebody takes this one. */
+    changeSeat(seatId = selected()[0]) {
+      const seat = get().model.seats.find(({ id }) => id === seatId);
+      if (!seat) return;
+      beginSeatChange(
+        seat.personId === null ? { kind: 'fill', seatId: seat.id } : { kind: 'move', personId: seat.personId, seatId: seat.id },
+      );
+    },
+    /** Begins the departure of who holds the one seat that is selected; who has left already comes back. */
+    leave(seatId = selected()[0]) {
+      const { model } = get();
+      const seat = model.seats.find(({ id }) => id === seatId);
+      const person = model.people.find(({ id }) => id === seat?.personId);
+      if (!seat || !person) return;
+      if (person.leftOn !== null) void changeLeftOn(person, null);
+      else beginSeatChange({ kind: 'leave', personId: person.id, seatId: seat.id });
+    },
+    /** Says of an open seat that it is vacant, or that its holder is not known. */
+    markSeat(seatId: string, state: 'vacant' | 'unknown') {
+      const seat = get().model.seats.find(({ id }) => id === seatId);
+      if (seat) void markSeat(seat, name(seatId), state);
+    },
     async putAll(rows: readonly StakeholderRow[] = get().offMap) {
       const { model, cards, options, view, t } = get();
       const saved = await putAllOnMap(model, rows, cards, options);
@@ -119,6 +169,22 @@ export function createMapActions(get: () => MapState) {
       if (!saved.ok) return;
       announce(t('stakeholders:map.arranged'));
       setTimeout(() => view.fit(), 240);
+    },
+    /** Brings the selected cards to one edge, or the middle, of all of them. */
+    align(alignment: Alignment) {
+      const { model, t } = get();
+      const cards = chosen();
+      if (cards.length < 2) return;
+      void moveCards(model, align(cards, alignment), 'alignCards');
+      announce(t('seats:align.done', { count: cards.length }));
+    },
+    /** Leaves the same room between each of the selected cards and the next. */
+    distribute(axis: Axis) {
+      const { model, t } = get();
+      const cards = chosen();
+      if (cards.length < 3) return;
+      void moveCards(model, distribute(cards, axis), 'distributeCards');
+      announce(t('seats:align.distributed', { count: cards.length }));
     },
     /** Begins a line at the one card that is selected; its other end is chosen next. */
     begin(kind: LineKind | null, from = selected()[0]) {

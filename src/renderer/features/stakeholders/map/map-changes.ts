@@ -128,10 +128,14 @@ export async function addToMap(model: LoadedMap, what: NewCard, text: string, at
   return saved.ok ? seatId : null;
 }
 
-/** Keeps where cards were moved to: one step, however many. */
-export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>) => {
+/** Keeps where cards were moved to, by hand or to stand in line: one step, however many. */
+export const moveCards = (
+  model: LoadedMap,
+  places: ReadonlyMap<string, Point>,
+  key: 'moveOnMap' | 'alignCards' | 'distributeCards' = 'moveOnMap',
+) => {
   const mutations = move(model, places);
-  return save({ key: 'moveOnMap', params: { count: mutations.length } }, mutations, { accountId: model.map.accountId });
+  return save({ key, params: { count: mutations.length } }, mutations, { accountId: model.map.accountId });
 };
 
 export const arrange = (model: LoadedMap, options: CardOptions) =>

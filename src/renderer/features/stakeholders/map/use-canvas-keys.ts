@@ -67,6 +67,8 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
     const direction = directions[event.key];
+    // Alt and Shift together align what is selected: commands.
+    if (direction && event.altKey && event.shiftKey) return;
     if (direction) return onArrow(event, direction, focused);
     if (event.key === 'PageDown' || event.key === 'PageUp') {
       event.preventDefault();

@@ -1,22 +1,31 @@
 import { move, snap } from '@shared/stakeholder-map/commands/placements';
-import type { Point } from '@shared/stakeholder-map/geometry';
+import { bounds, overlaps, type Point, type Rect } from '@shared/stakeholder-map/geometry';
+import { snapToGuides } from '@shared/stakeholder-map/guides';
 import type { NodeChange, OnNodeDrag } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { type Gesture, markGesture } from '@/persistence/gesture';
 import { showError } from '@/ui/toast';
+import { showGuides } from './guides-ui';
 import { moveCards } from './map-changes';
 import { useMap } from './map-context';
 import { announce, selectCards, useMapUi } from './map-ui';
 import type { CardNode, useCardNodes } from './use-card-nodes';
 
 type Places = ReadonlyMap<string, Point>;
+/** `before`: where the cards were; `others`: those that stay, and are in sight; `now`: where the helper lines have put them. */
+type Drag = { before: Places; given: boolean; others: readonly Rect[]; now: Map<string, Point> };
+
+/** How near, in pixels of the screen, a card is drawn to what it could be in line with. */
+const guideReach = 6;
+
+const rectOf = ({ position, width = 0, height = 0 }: CardNode, at: Point = position): Rect => ({ ...at, width, height });
 const placesOf = (nodes: readonly CardNode[]): Places => new Map(nodes.map(({ id, position }) => [id, position]));
 
 /** Moving cards by hand and by key: one step of undo for each drag and each run of keys; Escape puts everything back. */
 export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeof useCardNodes>) {
-  const { model, actions, t } = useMap();
+  const { model, actions, view, t } = useMap();
   const [dragging, setDragging] = useState(false);
-  const drag = useRef<{ before: Places; given: boolean } | null>(null);
+  const drag = useRef<Drag | null>(null);
   const run = useRef<{ gesture: Gesture; ids: readonly string[] } | null>(null);
 
   useEffect(() => {
@@ -26,6 +35,7 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
       event.preventDefault();
       event.stopPropagation();
       drag.current.given = true;
+      showGuides([]);
       letGo(drag.current.before);
       announce(t('stakeholders:map.putBack'));
     };
@@ -45,20 +55,41 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
     const rest = changes.filter(
       (change) => change.type !== 'select' && change.type !== 'remove' && !(change.type === 'position' && drag.current?.given),
     );
-    if (rest.length > 0) onChanges(rest);
+    if (rest.length > 0) onChanges(inLine(rest));
+  };
+  /** The changes of a drag with every card brought in line by as much: the box around them is what stands in line. */
+  const inLine = (changes: NodeChange<CardNode>[]): NodeChange<CardNode>[] => {
+    const { current } = drag;
+    const places = new Map(
+      changes.flatMap((change) => (change.type === 'position' && change.position ? [[change.id, change.position]] : [])),
+    );
+    if (!current || places.size === 0) return changes;
+    const rects = latest.current.flatMap((node) => (places.has(node.id) ? [rectOf(node, places.get(node.id))] : []));
+    const { dx, dy, guides } = snapToGuides(bounds(rects), current.others, guideReach / view.getZoom());
+    showGuides(guides);
+    return changes.map((change) => {
+      if (change.type !== 'position' || !change.position) return change;
+      const position = { x: change.position.x + dx, y: change.position.y + dy };
+      current.now.set(change.id, position);
+      return { ...change, position };
+    });
   };
   const onDragStart: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
     const before = placesOf(nodes);
-    drag.current = { before, given: false };
+    const sight = view.sight();
+    const others = latest.current.filter(({ id }) => !before.has(id)).map((node) => rectOf(node));
+    drag.current = { before, given: false, others: others.filter((rect) => overlaps(rect, sight)), now: new Map() };
     hold(before);
     setDragging(true);
   };
   const onDragStop: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
-    const { given = true, before = new Map<string, Point>() } = drag.current ?? {};
+    const { given = true, before = new Map<string, Point>(), now } = drag.current ?? {};
     drag.current = null;
+    showGuides([]);
     setDragging(false);
     if (given) return letGo(before);
-    const places = new Map(nodes.map(({ id, position }) => [id, { x: snap(position.x), y: snap(position.y) }]));
+    const at = ({ id, position }: CardNode) => now?.get(id) ?? { x: snap(position.x), y: snap(position.y) };
+    const places = new Map(nodes.map((node) => [node.id, { x: Math.round(at(node).x), y: Math.round(at(node).y) }]));
     hold(places);
     void moveCards(model, places).then((saved) => {
       if (!saved.ok || saved.value.changes.length === 0) letGo(saved.ok ? places : before);

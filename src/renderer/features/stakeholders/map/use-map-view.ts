@@ -1,4 +1,4 @@
-import type { Point } from '@shared/stakeholder-map/geometry';
+import type { Point, Rect } from '@shared/stakeholder-map/geometry';
 import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { CardNode } from './use-card-nodes';
@@ -93,6 +93,12 @@ export function useMapView() {
         const { x, y, zoom } = flow.getViewport();
         const { width, height } = size();
         return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+      },
+      /** The part of the canvas that is in sight. */
+      sight: (): Rect => {
+        const { x, y, zoom } = flow.getViewport();
+        const { width, height } = size();
+        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       },
       /** The middle of the view in window pixels. */
       screenMiddle: (): Point => {

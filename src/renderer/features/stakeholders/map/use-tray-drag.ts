@@ -46,10 +46,10 @@ export function useTrayDrag() {
       if (!current || event.pointerId !== current.id) return;
       const at = { x: event.clientX, y: event.clientY };
       const far = Math.hypot(at.x - current.from.x, at.y - current.from.y) >= threshold;
-      const manager = target(at);
+      const card = target(at);
       end();
       if (!far || !overCanvas(at)) return;
-      if (manager) void latest.current.actions.putUnder(current.row, manager.id);
+      if (card) void latest.current.actions.dropOn(current.row, card.id);
       else void latest.current.actions.put(current.row, latest.current.view.toFlow(at));
     };
     const onKeyDown = (event: KeyboardEvent) => {
