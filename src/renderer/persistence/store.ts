@@ -1,26 +1,25 @@
 import { fail, ok, type Result } from '@shared/result';
-import type { DexieOptions } from 'dexie';
-import { type Database, openDatabase } from './database';
-import type { Journal, JournalStatus } from './journal';
-import { type Head, readHead } from './log';
-import { heal, type OpenStore, publishHead } from './open-store';
-import { reconcile } from './reconcile';
+import type { Database } from './database';
+import { heal, needsHealing, type OpenStore, publishHead, refillCopy } from './open-store';
 import { RecordCache } from './record-cache';
+import { deleteWorkingCopy } from './recovery';
 import { resetStatus, setStatus } from './status';
+import { isUnreadable } from './unreadable';
+import { openWorkingCopy, type Source } from './working-copy';
 
-export type StoreOptions = {
-  journal: Journal;
+export type StoreOptions = Source & {
   /** This installation, written into every change record. */
   device: string;
-  /** For tests: another database, another IndexedDB. */
-  name?: string;
-  dexie?: DexieOptions;
+  /** Told when the browser ended the connection to the working copy, and how filling a new one went. */
+  note?: (message: string) => void;
 };
 
 let opening: Promise<Result<void>> | undefined;
 let store: OpenStore | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
+let noteDown = (_message: string): void => undefined;
+let refilling: Promise<Result<void>> | undefined;
 
 /** Opens the store and makes journal and working copy agree. Calling it again returns the same opening. */
 export function openStore(options: StoreOptions): Promise<Result<void>> {
@@ -31,39 +30,54 @@ export function openStore(options: StoreOptions): Promise<Result<void>> {
   });
 }
 
-async function open({ journal, device, name, dexie }: StoreOptions): Promise<Result<void>> {
+async function open({ device, note = () => undefined, ...source }: StoreOptions): Promise<Result<void>> {
   resetStatus();
-  // The journal is read while the database opens: neither waits for the other.
-  const [db, status] = await Promise.all([
-    openDatabase({ name, options: dexie, beforeUpgrade: (from) => journal.backUp(from) }),
-    journal.status(),
-  ]);
-  if (!db.ok) return db;
-  const head = status.ok ? await agree(db.value, journal, status.value) : status;
-  if (!head.ok) {
-    db.value.close();
-    return head;
-  }
-  store = { db: db.value, journal, device, head: head.value, cache: new RecordCache(), doubtful: false };
+  const onClosed = (db: Database) => {
+    if (store?.db === db) void recover();
+  };
+  const opened = await openWorkingCopy(source, { onClosed, onRebuild: () => setStatus({ storeState: 'rebuilding' }) });
+  if (!opened.ok) return opened;
+  const reopen = () => openWorkingCopy(source, { onClosed });
+  const discard = () => deleteWorkingCopy(source);
+  store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen, discard };
+  noteDown = note;
   await publishHead(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
 }
 
-/** Where the log stands once both copies agree, unless a backup proves that both of them are missing something. */
-async function agree(db: Database, journal: Journal, status: JournalStatus): Promise<Result<Head>> {
-  const agreed = await reconcile(db, journal, status, () => setStatus({ storeState: 'rebuilding' }));
-  if (!agreed.ok) return agreed;
-  const head = await readHead(db);
-  return head.seq < status.backedUp ? fail('store-lost', undefined, `at ${head.seq}, backed up ${status.backedUp}`) : ok(head);
+/**
+ * The browser ended the connection: it found the database damaged, and may have thrown it away. Live queries wait as for a big
+ * commit, the pages keep what they show, and the working copy is filled again as at a start. In its turn: the commit under
+ * way heals what it needs itself and waits for nobody.
+ */
+const recover = (): Promise<Result<void>> =>
+  whileWaiting('the browser closed the database', (open) => (needsHealing(open) ? heal(open) : Promise.resolve(ok(undefined))));
+
+/** Fills the working copy anew, for who met something in it that cannot be read; once for all who ask meanwhile. */
+export function refill(): Promise<Result<void>> {
+  refilling ??= whileWaiting('something in the database cannot be read', refillCopy).finally(() => {
+    refilling = undefined;
+  });
+  return refilling;
+}
+
+async function whileWaiting(why: string, work: (open: OpenStore) => Promise<Result<void>>): Promise<Result<void>> {
+  noteDown(`${why}: the working copy is made whole from the journal`);
+  setStatus({ applying: true });
+  const done = await enqueue(work);
+  noteDown(done.ok ? 'the working copy is whole again' : `the working copy is not whole: ${done.error.code} ${done.error.detail ?? ''}`);
+  if (!done.ok && store) setStatus({ applying: false, storeState: { failed: done.error.code } });
+  return done;
 }
 
 /** Waits for the commits under way, then closes. */
 export async function closeStore(): Promise<void> {
   await queue;
-  store?.db.close();
+  const closing = store;
   store = undefined;
   opening = undefined;
+  closing?.db.close();
   resetStatus();
 }
 
@@ -92,16 +106,19 @@ export function enqueue<T>(task: (open: OpenStore) => Promise<Result<T>>): Promi
 
 const isRefusal = (code: string) => code.startsWith('record-') || code.startsWith('reference-') || code === 'undo-not-latest';
 
-async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>): Promise<Result<T>> {
+/** A task throws only before it writes, since writing heals by itself: so it can be run once more, on a copy that is whole. */
+async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>, again = true): Promise<Result<T>> {
   if (!store) return fail('store-closed');
   try {
-    if (store.doubtful) {
+    if (needsHealing(store)) {
       const healed = await heal(store);
       if (!healed.ok) return healed;
     }
     return await task(store);
   } catch (cause) {
     store.doubtful = true;
-    return fail('unexpected', undefined, String(cause));
+    if (!again) return fail('unexpected', undefined, String(cause));
+    const whole = isUnreadable(cause) && store.db.isOpen() ? await refillCopy(store) : ok(undefined);
+    return whole.ok ? runTask(task, false) : whole;
   }
 }
