@@ -29,7 +29,8 @@ async function twoWorks(page: Page): Promise<void> {
 }
 
 /** The two days in the name of a bar. */
-const datesOf = async (page: Page, title: string) => /(\d+ \w+ \d+) to (\d+ \w+ \d+)/.exec((await bar(page, title).getAttribute('aria-label')) ?? '')?.slice(1) ?? [];
+const datesOf = async (page: Page, title: string) =>
+  /(\d+ \w+ \d+) to (\d+ \w+ \d+)/.exec((await bar(page, title).getAttribute('aria-label')) ?? '')?.slice(1) ?? [];
 
 test('by keyboard alone: work is placed, moved by the unit, stretched, and each step is taken back', async ({ keyfolio: { page } }) => {
   await twoWorks(page);
@@ -116,7 +117,11 @@ test('zoom, list and picture of the sample’s roadmap', async ({ keyfolio: { pa
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Roadmap' }).click();
   await page.getByRole('button', { name: 'See it in the sample' }).click();
-  await expect(timeline(page).getByRole('button', { name: /^Objective / }).first()).toBeVisible();
+  await expect(
+    timeline(page)
+      .getByRole('button', { name: /^Objective / })
+      .first(),
+  ).toBeVisible();
   await expectNoAxeViolations(page);
   await page.getByText('Year', { exact: true }).click();
   await expect(timeline(page).getByText('Q2').first()).toBeVisible();

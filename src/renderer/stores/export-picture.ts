@@ -4,7 +4,7 @@ import { keyfolio } from '@/platform/bridge';
 import { today } from '@/ui/today';
 
 export type PictureFormat = 'svg' | 'png';
-type PictureJob = { jobId: string; format: PictureFormat /** 1 to 4, for PNG. */; scale: number; name: string };
+export type PictureJob = { jobId: string; format: PictureFormat /** 1 to 4, for PNG. */; scale: number; name: string };
 
 /** Has a drawing saved where the user says; null when they gave up. It is drawn on white, whatever the window's theme. */
 export async function exportPicture(svg: string, job: PictureJob): Promise<Result<SavedFile | null>> {

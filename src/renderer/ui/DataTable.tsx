@@ -9,7 +9,7 @@ import { DataTableRow } from './DataTableRow';
 import { type Column, useTableModel } from './data-table-model';
 import { ExportTable } from './ExportTable';
 import { GroupRow } from './GroupRow';
-import { linesOf, type RowGrouping } from './table-groups';
+import { type GroupHead, linesOf, type RowGrouping } from './table-groups';
 import { useCellKeys } from './use-cell-keys';
 import { useFormat } from './use-format';
 import { useRevealRow } from './use-reveal-row';
@@ -55,6 +55,11 @@ type DataTableProps<Row> = {
 const rowHeight = { compact: 32, regular: 40 };
 /** Fewer rows are drawn whole, so that the browser's own search finds them. */
 const virtualAbove = 100;
+
+/** A line of the table: the head of a group, or a record, which may be the one that is typed into. */
+type Drawn<Row> =
+  | { readonly id: string; readonly group: GroupHead }
+  | { readonly id: string; readonly record: Row; readonly index: number; readonly entry: boolean };
 
 /** Rows with a sticky header, sort, filter, column choice, keyboard cells, selection, counts and totals. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
@@ -131,8 +136,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const onToggle = useCallback((index: number) => latestToggle.current(index), []);
 
   // One list, so that a row stays the same element when it is no longer the one that is typed into.
-  const drawn = [
-    ...shown.flatMap(({ row: index, group }) => {
+  const drawn: Drawn<Row>[] = [
+    ...shown.flatMap(({ row: index, group }): Drawn<Row>[] => {
       const row = index === null ? undefined : tableRows[index];
       if (group) return [{ id: `group ${group.key}`, group }];
       return row && index !== null ? [{ id: row.id, record: row.original.record, index, entry: false }] : [];

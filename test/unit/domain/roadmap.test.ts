@@ -88,10 +88,7 @@ test('a measure’s progress goes from its baseline to its target, whichever way
 });
 
 const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2024-01-01', days));
-const step = fc.oneof(
-  fc.record({ days: fc.integer({ min: -400, max: 400 }) }),
-  fc.record({ months: fc.integer({ min: -24, max: 24 }) }),
-);
+const step = fc.oneof(fc.record({ days: fc.integer({ min: -400, max: 400 }) }), fc.record({ months: fc.integer({ min: -24, max: 24 }) }));
 
 test('moving keeps the length of work and the place of its open milestones in it', () => {
   fc.assert(

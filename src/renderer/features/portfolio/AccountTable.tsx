@@ -31,7 +31,7 @@ export function AccountTable({ rows, concentration }: { rows: readonly AccountRo
       const word = account[group] ?? '';
       if (word === '') return { key: '', label: none };
       if (group === 'tier')
-        return { key: word, label: t(`model:tier.${word}` as 'model:tier.A'), order: accountTiers.findIndex((tier) => tier === word) };
+        return { key: word, label: t(`model:tier.${word}` as 'model:tier.A'), order: (accountTiers as readonly string[]).indexOf(word) };
       return { key: foldText(word.trim()), label: word.trim() };
     };
   }, [group, t]);

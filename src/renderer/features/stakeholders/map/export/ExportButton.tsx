@@ -1,7 +1,7 @@
 import { IconPhotoDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '@/stores/commands';
-import { CompactButton } from '../CompactButton';
+import { CompactButton } from '@/ui/CompactButton';
 import { useMap } from '../map-context';
 import { ExportDialog } from './ExportDialog';
 import { PrintSheet } from './PrintSheet';

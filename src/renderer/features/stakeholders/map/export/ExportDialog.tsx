@@ -13,6 +13,7 @@ import {
 } from '@shared/stakeholder-map/picture-size';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { cancelPicture, exportPicture } from '@/stores/export-picture';
 import { announceSaved } from '@/stores/saved-file';
 import { Choice } from '@/ui/Choice';
 import { Dialog } from '@/ui/Dialog';
@@ -22,7 +23,7 @@ import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
 import { useMap } from '../map-context';
 import classes from './ExportDialog.module.css';
-import { cancelPicture, copyPicture, printPage, savePage, savePicture } from './picture-jobs';
+import { copyPicture, printPage, savePage } from './picture-jobs';
 import { usePicture } from './use-picture';
 
 const editions = ['internal', 'client'] as const;
@@ -76,7 +77,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       const saved =
         wish.format === 'page'
           ? await savePage(sheet(svg), wish.paper, name)
-          : await savePicture(svg, { jobId: id, format: wish.format, scale: wish.scale, name });
+          : await exportPicture(svg, { jobId: id, format: wish.format, scale: wish.scale, name });
       if (!saved.ok) return err(saved.error);
       if (saved.value) announceSaved([saved.value], t);
       return ok(saved.value !== null);

@@ -2,27 +2,17 @@ import type { SavedFile } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Sheet } from '@shared/stakeholder-map/picture-size';
 import { keyfolio } from '@/platform/bridge';
+import type { PictureJob } from '@/stores/export-picture';
 import { today } from '@/ui/today';
 import { putOnSheet, type SheetContent } from './sheet';
 
-type PictureJob = { jobId: string; format: 'svg' | 'png' /** 1 to 4, for PNG. */; scale: number; name: string };
-
 const fileName = (name: string) => `${name} - ${today()}`.slice(0, 200);
-
-/** Has a drawing saved where the user says; null when they gave up. It is drawn on white, whatever the window's theme. */
-export async function savePicture(svg: string, { name, ...job }: PictureJob): Promise<Result<SavedFile | null>> {
-  const outcome = await keyfolio.invoke['documents:exportPicture']({ ...job, svg, suggestedName: fileName(name) });
-  if (!outcome.ok) return err(outcome.error);
-  return ok(outcome.value.status === 'saved' ? outcome.value.file : null);
-}
 
 /** Puts a drawing on the clipboard: a picture for every program, or its SVG as text for design tools. Answers whether it is there. */
 export async function copyPicture(svg: string, { jobId, format, scale }: Omit<PictureJob, 'name'>): Promise<Result<boolean>> {
   const outcome = await keyfolio.invoke['documents:copyPicture']({ jobId, svg, format, scale });
   return outcome.ok ? ok(outcome.value.status === 'copied') : err(outcome.error);
 }
-
-export const cancelPicture = (jobId: string): void => void keyfolio.invoke['documents:cancel']({ jobId });
 
 /** Has one landscape page saved as PDF; null when the user gave up. */
 export async function savePage(content: SheetContent, paper: Sheet, name: string): Promise<Result<SavedFile | null>> {
