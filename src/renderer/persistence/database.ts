@@ -59,14 +59,27 @@ export async function openDatabase({
     if (!backedUp.ok) return backedUp;
   }
   // Strict: a commit that is acknowledged has left the browser's write buffers. No cache: it shows changes that have not been written yet.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', ...options }) as Database;
+  // Never opened by Dexie itself: where the browser threw a damaged database away it would make an empty one.
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false, ...options }) as Database;
   for (const version of versions) declareVersion(db, version, versions);
   try {
     await db.open();
   } catch (cause) {
     return fail('store-open', undefined, String(cause));
   }
+  neverAgain(db);
+  // Written by a later Keyfolio since it was asked: Dexie opens that too.
+  const found = Math.floor(db.backendDB().version / 10);
+  if (found > latest) {
+    db.close();
+    return fail('store-newer', undefined, `found ${found}, known ${latest}`);
+  }
   return ok(db);
+}
+
+/** Even with `autoOpen: false` Dexie opens a second time when a transaction finds the connection closed. */
+function neverAgain(db: Dexie): void {
+  db.open = () => Dexie.Promise.reject(new Dexie.DatabaseClosedError('The connection was closed'));
 }
 
 /** Asked before opening: Dexie would add the tables it misses to a newer database. */

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import type { Journal } from './journal';
-import { type Head, readHead } from './log';
-import { reconcile } from './reconcile';
+import type { Head } from './log';
 import type { RecordCache } from './record-cache';
 import { setStatus } from './status';
+import { agree, type WorkingCopy } from './working-copy';
 import { tellWritten } from './written';
 
 /** The store while it is open. */
@@ -18,35 +18,54 @@ export type OpenStore = {
   cache: RecordCache;
   /** A failure may have left journal and working copy apart: heal before the next commit. */
   doubtful: boolean;
+  /** Opens the working copy anew, and fills it, after the browser ended the connection or threw everything away. */
+  reopen: () => Promise<Result<WorkingCopy>>;
 };
+
+/** Whether the next commit has to wait for a healing. */
+export const needsHealing = ({ db, doubtful }: OpenStore): boolean => doubtful || !db.isOpen();
 
 /** Makes journal and working copy agree again after a failure; while that fails, nothing may be shown as whole. */
 export async function heal(open: OpenStore): Promise<Result<void>> {
   open.doubtful = true;
   open.cache.clear();
-  try {
-    const status = await open.journal.status();
-    const healed = status.ok ? await reconcile(open.db, open.journal, status.value) : status;
-    if (!healed.ok) return healed;
-  } catch (cause) {
-    return fail('store-write', undefined, String(cause));
-  }
+  const copy = await wholeCopy(open);
+  if (!copy.ok) return copy;
+  // Only now: nobody reads a copy that is half filled.
+  open.db = copy.value.db;
+  open.head = copy.value.head;
   open.doubtful = false;
-  open.head = await readHead(open.db);
   await publishHead(open);
   tellWritten(null);
   setStatus({ applying: false, storeState: 'ready' });
   return ok(undefined);
 }
 
+async function wholeCopy({ db, journal, reopen }: OpenStore): Promise<Result<WorkingCopy>> {
+  if (!db.isOpen()) return reopen();
+  try {
+    const status = await journal.status();
+    const head = status.ok ? await agree(db, journal, status.value) : status;
+    return head.ok ? ok({ db, head: head.value }) : head;
+  } catch (cause) {
+    return db.isOpen() ? fail('store-write', undefined, String(cause)) : reopen();
+  }
+}
+
 /** Tells the shell what undo and redo would do. */
-export async function publishHead({ db, head }: OpenStore): Promise<void> {
+export async function publishHead(open: OpenStore): Promise<void> {
+  const { db, head } = open;
   if (head.seq === 0) return setStatus({ undoLabel: null, redoLabel: null, undoAccountId: null, redoAccountId: null });
-  const [undo, redo] = await db.changes.bulkGet([head.undoTop, head.redoTop]);
-  setStatus({
-    undoLabel: undo?.label ?? null,
-    redoLabel: redo?.label ?? null,
-    undoAccountId: undo?.accountId ?? null,
-    redoAccountId: redo?.accountId ?? null,
-  });
+  try {
+    const [undo, redo] = await db.changes.bulkGet([head.undoTop, head.redoTop]);
+    setStatus({
+      undoLabel: undo?.label ?? null,
+      redoLabel: redo?.label ?? null,
+      undoAccountId: undo?.accountId ?? null,
+      redoAccountId: redo?.accountId ?? null,
+    });
+  } catch {
+    // What was committed is committed: the healing before the next commit tells it.
+    open.doubtful = true;
+  }
 }

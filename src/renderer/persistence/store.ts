@@ -1,20 +1,15 @@
 import { fail, ok, type Result } from '@shared/result';
-import type { DexieOptions } from 'dexie';
-import { type Database, openDatabase } from './database';
-import type { Journal, JournalStatus } from './journal';
-import { type Head, readHead } from './log';
-import { heal, type OpenStore, publishHead } from './open-store';
-import { reconcile } from './reconcile';
+import type { Database } from './database';
+import { heal, needsHealing, type OpenStore, publishHead } from './open-store';
 import { RecordCache } from './record-cache';
 import { resetStatus, setStatus } from './status';
+import { openWorkingCopy, type Source } from './working-copy';
 
-export type StoreOptions = {
-  journal: Journal;
+export type StoreOptions = Source & {
   /** This installation, written into every change record. */
   device: string;
-  /** For tests: another database, another IndexedDB. */
-  name?: string;
-  dexie?: DexieOptions;
+  /** Told when the browser ended the connection to the working copy, and how filling a new one went. */
+  note?: (message: string) => void;
 };
 
 let opening: Promise<Result<void>> | undefined;
@@ -31,39 +26,40 @@ export function openStore(options: StoreOptions): Promise<Result<void>> {
   });
 }
 
-async function open({ journal, device, name, dexie }: StoreOptions): Promise<Result<void>> {
+async function open({ device, note = () => undefined, ...source }: StoreOptions): Promise<Result<void>> {
   resetStatus();
-  // The journal is read while the database opens: neither waits for the other.
-  const [db, status] = await Promise.all([
-    openDatabase({ name, options: dexie, beforeUpgrade: (from) => journal.backUp(from) }),
-    journal.status(),
-  ]);
-  if (!db.ok) return db;
-  const head = status.ok ? await agree(db.value, journal, status.value) : status;
-  if (!head.ok) {
-    db.value.close();
-    return head;
-  }
-  store = { db: db.value, journal, device, head: head.value, cache: new RecordCache(), doubtful: false };
+  const onClosed = (db: Database) => {
+    if (store?.db === db) void recover(note);
+  };
+  const opened = await openWorkingCopy(source, { onClosed, onRebuild: () => setStatus({ storeState: 'rebuilding' }) });
+  if (!opened.ok) return opened;
+  const reopen = () => openWorkingCopy(source, { onClosed });
+  store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen };
   await publishHead(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
 }
 
-/** Where the log stands once both copies agree, unless a backup proves that both of them are missing something. */
-async function agree(db: Database, journal: Journal, status: JournalStatus): Promise<Result<Head>> {
-  const agreed = await reconcile(db, journal, status, () => setStatus({ storeState: 'rebuilding' }));
-  if (!agreed.ok) return agreed;
-  const head = await readHead(db);
-  return head.seq < status.backedUp ? fail('store-lost', undefined, `at ${head.seq}, backed up ${status.backedUp}`) : ok(head);
+/**
+ * The browser ended the connection: it found the database damaged, and may have thrown it away. Live queries wait as for a big
+ * commit, the pages keep what they show, and the working copy is filled again as at a start. In its turn: the commit under
+ * way heals what it needs itself and waits for nobody.
+ */
+async function recover(note: (message: string) => void): Promise<void> {
+  note('the browser closed the database: the working copy is made whole from the journal');
+  setStatus({ applying: true });
+  const recovered = await enqueue(async (open) => (needsHealing(open) ? heal(open) : ok(undefined)));
+  note(recovered.ok ? 'the working copy is whole again' : `the working copy stays closed: ${recovered.error.code}`);
+  if (!recovered.ok && store) setStatus({ applying: false, storeState: { failed: recovered.error.code } });
 }
 
 /** Waits for the commits under way, then closes. */
 export async function closeStore(): Promise<void> {
   await queue;
-  store?.db.close();
+  const closing = store;
   store = undefined;
   opening = undefined;
+  closing?.db.close();
   resetStatus();
 }
 
@@ -92,16 +88,17 @@ export function enqueue<T>(task: (open: OpenStore) => Promise<Result<T>>): Promi
 
 const isRefusal = (code: string) => code.startsWith('record-') || code.startsWith('reference-') || code === 'undo-not-latest';
 
-async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>): Promise<Result<T>> {
+/** A task throws only before it writes, since writing heals by itself: so it can be run once more. */
+async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>, again = true): Promise<Result<T>> {
   if (!store) return fail('store-closed');
   try {
-    if (store.doubtful) {
+    if (needsHealing(store)) {
       const healed = await heal(store);
       if (!healed.ok) return healed;
     }
     return await task(store);
   } catch (cause) {
     store.doubtful = true;
-    return fail('unexpected', undefined, String(cause));
+    return again ? runTask(task, false) : fail('unexpected', undefined, String(cause));
   }
 }

@@ -33,16 +33,16 @@ const send = (message: ToIndexer) => worker?.postMessage(message);
 export function startSearch(database = databaseName): void {
   if (worker) return;
   worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<FromIndexer>) => hear(data);
-  worker.onerror = (event) => giveUp(event.message);
+  worker.onmessage = ({ data }: MessageEvent<FromIndexer>) => hear(data, database);
+  worker.onerror = (event) => giveUp(event.message, database);
   // Followed before anything is read: what is written meanwhile is read again.
   stopFollowing = onWritten((touched) => (touched ? send({ do: 'follow', touched }) : startAgain(database)));
   setState('indexing');
   send({ do: 'build', database });
 }
 
-function hear(message: FromIndexer): void {
-  if (message.did === 'fail') giveUp(message.detail);
+function hear(message: FromIndexer, database: string): void {
+  if (message.did === 'fail') giveUp(message.detail, database);
   else if (message.did === 'build') setState('ready');
   else {
     waiting.get(message.id)?.(message.groups);
@@ -64,9 +64,13 @@ function startAgain(database: string): void {
   startSearch(database);
 }
 
-/** An index that missed something would deny what is there: there is none then, until the next start reads everything anew. */
-function giveUp(detail: string): void {
+/**
+ * An index that missed something would deny what is there: there is none then, until the store is healed (the browser may have closed
+ * the database that was being read) or the next start reads everything anew.
+ */
+function giveUp(detail: string, database: string): void {
   end();
+  stopFollowing = onWritten((touched) => touched ?? startAgain(database));
   setState('failed');
   void keyfolio.invoke['log:write']({ level: 'error', message: `The search ended: ${detail}`.slice(0, 20_000) });
 }

@@ -1,0 +1,70 @@
+import { fail, ok, type Result } from '@shared/result';
+import type { DexieOptions } from 'dexie';
+import { type Database, openDatabase } from './database';
+import type { Journal, JournalStatus } from './journal';
+import { type Head, readHead } from './log';
+import { reconcile } from './reconcile';
+
+/** What a working copy is made from, and where it lies. */
+export type Source = {
+  journal: Journal;
+  /** For tests: another database, another IndexedDB. */
+  name?: string | undefined;
+  dexie?: DexieOptions | undefined;
+};
+
+export type WorkingCopy = { db: Database; head: Head };
+
+type Hooks = {
+  /** Told when the connection ends, whoever ended it. */
+  onClosed: (db: Database) => void;
+  /** Told before an empty database is filled. */
+  onRebuild?: () => void;
+};
+
+/** The browser may find the damage, and throw everything away, in the middle of an opening: the next one finds the place free. */
+const attempts = 3;
+const pauseMs = 200;
+
+/** Opens the working copy and makes it agree with the journal: at the start, and after the browser threw it away. */
+export async function openWorkingCopy(source: Source, hooks: Hooks): Promise<Result<WorkingCopy>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const opened = await openOnce(source, hooks).catch((cause: unknown) => fail('store-open', undefined, String(cause)));
+    if (opened.ok || opened.error.code !== 'store-open' || attempt === attempts) return opened;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+}
+
+async function openOnce({ journal, name, dexie }: Source, { onClosed, onRebuild }: Hooks): Promise<Result<WorkingCopy>> {
+  // The journal is read while the database opens: neither waits for the other.
+  const [opened, status] = await Promise.all([
+    openDatabase({ name, options: dexie, beforeUpgrade: (from) => journal.backUp(from) }),
+    journal.status(),
+  ]);
+  if (!opened.ok) return opened;
+  const db = opened.value;
+  let kept = false;
+  try {
+    const head = status.ok ? await agree(db, journal, status.value, onRebuild) : status;
+    if (!head.ok) return head;
+    if (!db.isOpen()) return fail('store-open', undefined, 'closed while it was read');
+    db.on('close', () => onClosed(db));
+    kept = true;
+    return ok({ db, head: head.value });
+  } finally {
+    if (!kept) db.close();
+  }
+}
+
+/** Where the log stands once both copies agree, unless a backup proves that both of them are missing something. */
+export async function agree(
+  db: Database,
+  journal: Journal,
+  status: JournalStatus,
+  onRebuild: () => void = () => undefined,
+): Promise<Result<Head>> {
+  const agreed = await reconcile(db, journal, status, onRebuild);
+  if (!agreed.ok) return agreed;
+  const head = await readHead(db);
+  return head.seq < status.backedUp ? fail('store-lost', undefined, `at ${head.seq}, backed up ${status.backedUp}`) : ok(head);
+}
