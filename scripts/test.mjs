@@ -1,5 +1,5 @@
 // `npm test`: everything, from a fresh clone. A failing stage does not hide the next ones; the last line sums all runners.
-// `npm test -- --only unit` (check, unit, integration, e2e; several with commas) for the part one is working on.
+// `npm test -- --only unit` (check, unit, integration, e2e, torture; several with commas) for the part one is working on.
 import { mkdirSync, rmSync } from 'node:fs';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -7,7 +7,7 @@ import { electronVersion } from './lib/electron-install.mjs';
 import { Failure, report, runMain } from './lib/failure.mjs';
 import { resultsFolder } from './lib/paths.mjs';
 
-const stageNames = ['check', 'unit', 'integration', 'e2e'];
+const stageNames = ['check', 'unit', 'integration', 'e2e', 'torture'];
 
 /** @returns {string[]} */
 function chosenStages() {
@@ -20,6 +20,9 @@ function chosenStages() {
 }
 
 const notBuilt = { passed: 0, failed: 1, skipped: 0, failures: [{ name: 'build', message: 'did not succeed: its output stands above' }] };
+
+/** What drives the built application. */
+const needBuild = ['e2e', 'torture'];
 
 /** Builds for the journeys; a build that fails is one failure, and the other stages still run. @returns {Promise<boolean>} */
 async function built() {
@@ -46,7 +49,7 @@ await runMain(async () => {
   for (const name of names) {
     console.log(`\n── ${name}`);
     const stage = /** @type {() => Promise<import('./lib/test-stages.mjs').Outcome>} */ (stages[name]);
-    const outcome = name === 'e2e' && !(await built()) ? notBuilt : await stage();
+    const outcome = needBuild.includes(name) && !(await built()) ? notBuilt : await stage();
     results.push(outcome);
     console.log(`${name}: ${sumOf(outcome)}`);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printChecked, runChecks } from '../checks/all.mjs';
 import { onSomeDisplay } from './display.mjs';
 import { playwrightFailures, vitestFailures } from './failures.mjs';
-import { resultsFolder } from './paths.mjs';
+import { fromRoot, resultsFolder } from './paths.mjs';
 import { binOf, run } from './run.mjs';
 
 /** @typedef {import('./failures.mjs').FailedTest} FailedTest */
@@ -11,7 +11,7 @@ import { binOf, run } from './run.mjs';
 /** @typedef {Counts & { failures: FailedTest[] }} Outcome What failed is told again at the end. */
 
 /** What `npm test` runs, in this order. @type {Record<string, () => Promise<Outcome>>} */
-export const stages = { check, unit: () => vitest('unit'), integration: () => vitest('integration'), e2e };
+export const stages = { check, unit: () => vitest('unit'), integration: () => vitest('integration'), e2e, torture };
 
 /** Each static check counts as one test. @returns {Promise<Outcome>} */
 async function check() {
@@ -36,6 +36,18 @@ async function e2e() {
   const { code } = await run(command, args);
   return outcome(code, join(resultsFolder, 'e2e.json'), playwrightCounts, playwrightFailures);
 }
+
+const tortureRounds = 5;
+
+/** Each round counts as one test. @returns {Promise<Outcome>} */
+async function torture() {
+  const [command, args] = onSomeDisplay(process.execPath, [fromRoot('scripts', 'torture.mjs'), '--rounds', String(tortureRounds)]);
+  const { code } = await run(command, args);
+  return outcome(code, join(resultsFolder, 'torture.json'), tortureCounts, ({ failures }) => failures);
+}
+
+/** @param {any} json @returns {Counts} */
+export const tortureCounts = ({ passed, failed }) => ({ passed, failed, skipped: 0 });
 
 /** A suite that could not even be loaded has no tests of its own: it counts as one failure. @param {any} json @returns {Counts} */
 export function vitestCounts(json) {

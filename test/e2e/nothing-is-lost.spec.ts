@@ -42,6 +42,28 @@ test('an edit survives a kill and the loss of the database, and so does its undo
   await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
 });
 
+test('a database that is thrown away while Keyfolio runs is whole again by itself: the page stays, and so does what is typed', async ({
+  keyfolio,
+}) => {
+  const { app, page, consoleErrors } = keyfolio;
+  await createAccount(page, 'Acme');
+  await fill(page, 'Acme', 'Site', 'Lyon');
+  await page.getByRole('button', { name: 'Country: add' }).click();
+  await page.getByRole('textbox', { name: 'Country' }).fill('France');
+  // What Chromium does with a database that it finds damaged: connections end, and everything is deleted.
+  await app.evaluate(({ session }) => session.defaultSession.clearStorageData({ storages: ['indexdb'] }));
+  await page.getByRole('textbox', { name: 'Country' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Undo: Country of Acme' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Country: France' })).toBeVisible();
+  await openAccount(page, 'Acme');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByRole('button', { name: 'Country: add' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(page.getByRole('button', { name: 'Site: add' })).toBeVisible();
+  expect(consoleErrors).toEqual([]);
+});
+
 test('undo and redo go on where they were after a restart', async ({ launch }) => {
   const first = await launch();
   await createAccount(first.page, 'Acme');

@@ -20,6 +20,8 @@ export type OpenStore = {
   doubtful: boolean;
   /** Opens the working copy anew, and fills it, after the browser ended the connection or threw everything away. */
   reopen: () => Promise<Result<WorkingCopy>>;
+  /** Deletes the working copy: the journal has all of it. */
+  discard: () => Promise<Result<void>>;
 };
 
 /** Whether the next commit has to wait for a healing. */
@@ -39,6 +41,15 @@ export async function heal(open: OpenStore): Promise<Result<void>> {
   tellWritten(null);
   setStatus({ applying: false, storeState: 'ready' });
   return ok(undefined);
+}
+
+/** Fills the working copy anew where something of it cannot be read, once the journal has everything that it holds. */
+export async function refillCopy(open: OpenStore): Promise<Result<void>> {
+  const agreed = await heal(open);
+  if (!agreed.ok) return agreed;
+  open.doubtful = true;
+  const gone = await open.discard();
+  return gone.ok ? heal(open) : gone;
 }
 
 async function wholeCopy({ db, journal, reopen }: OpenStore): Promise<Result<WorkingCopy>> {

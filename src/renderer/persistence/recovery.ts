@@ -6,7 +6,7 @@ import { readContents } from './fill';
 import { readHead } from './log';
 
 type Bridge = Pick<KeyfolioBridge, 'invoke'>;
-type Place = { name?: string; dexie?: DexieOptions };
+type Place = { name?: string | undefined; dexie?: DexieOptions | undefined };
 
 /** Throws the working copy away, so that the next start fills it from snapshot and journal. What it held is backed up first. */
 export async function rebuildFromJournal(bridge: Bridge, place: Place = {}): Promise<Result<void>> {
@@ -39,7 +39,8 @@ async function keepWorkingCopy({ invoke }: Bridge, { name = databaseName, dexie 
   }
 }
 
-async function deleteWorkingCopy({ name = databaseName, dexie = {} }: Place): Promise<Result<void>> {
+/** Another connection ends by itself when it is told. */
+export async function deleteWorkingCopy({ name = databaseName, dexie = {} }: Place): Promise<Result<void>> {
   try {
     await new Dexie(name, dexie).delete();
     return ok(undefined);

@@ -1,8 +1,10 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { Database } from './database';
-import { heal, needsHealing, type OpenStore, publishHead } from './open-store';
+import { heal, needsHealing, type OpenStore, publishHead, refillCopy } from './open-store';
 import { RecordCache } from './record-cache';
+import { deleteWorkingCopy } from './recovery';
 import { resetStatus, setStatus } from './status';
+import { isUnreadable } from './unreadable';
 import { openWorkingCopy, type Source } from './working-copy';
 
 export type StoreOptions = Source & {
@@ -16,6 +18,8 @@ let opening: Promise<Result<void>> | undefined;
 let store: OpenStore | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
+let noteDown = (_message: string): void => undefined;
+let refilling: Promise<Result<void>> | undefined;
 
 /** Opens the store and makes journal and working copy agree. Calling it again returns the same opening. */
 export function openStore(options: StoreOptions): Promise<Result<void>> {
@@ -29,12 +33,14 @@ export function openStore(options: StoreOptions): Promise<Result<void>> {
 async function open({ device, note = () => undefined, ...source }: StoreOptions): Promise<Result<void>> {
   resetStatus();
   const onClosed = (db: Database) => {
-    if (store?.db === db) void recover(note);
+    if (store?.db === db) void recover();
   };
   const opened = await openWorkingCopy(source, { onClosed, onRebuild: () => setStatus({ storeState: 'rebuilding' }) });
   if (!opened.ok) return opened;
   const reopen = () => openWorkingCopy(source, { onClosed });
-  store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen };
+  const discard = () => deleteWorkingCopy(source);
+  store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen, discard };
+  noteDown = note;
   await publishHead(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
@@ -45,12 +51,24 @@ async function open({ device, note = () => undefined, ...source }: StoreOptions)
  * commit, the pages keep what they show, and the working copy is filled again as at a start. In its turn: the commit under
  * way heals what it needs itself and waits for nobody.
  */
-async function recover(note: (message: string) => void): Promise<void> {
-  note('the browser closed the database: the working copy is made whole from the journal');
+const recover = (): Promise<Result<void>> =>
+  whileWaiting('the browser closed the database', (open) => (needsHealing(open) ? heal(open) : Promise.resolve(ok(undefined))));
+
+/** Fills the working copy anew, for who met something in it that cannot be read; once for all who ask meanwhile. */
+export function refill(): Promise<Result<void>> {
+  refilling ??= whileWaiting('something in the database cannot be read', refillCopy).finally(() => {
+    refilling = undefined;
+  });
+  return refilling;
+}
+
+async function whileWaiting(why: string, work: (open: OpenStore) => Promise<Result<void>>): Promise<Result<void>> {
+  noteDown(`${why}: the working copy is made whole from the journal`);
   setStatus({ applying: true });
-  const recovered = await enqueue(async (open) => (needsHealing(open) ? heal(open) : ok(undefined)));
-  note(recovered.ok ? 'the working copy is whole again' : `the working copy stays closed: ${recovered.error.code}`);
-  if (!recovered.ok && store) setStatus({ applying: false, storeState: { failed: recovered.error.code } });
+  const done = await enqueue(work);
+  noteDown(done.ok ? 'the working copy is whole again' : `the working copy is not whole: ${done.error.code} ${done.error.detail ?? ''}`);
+  if (!done.ok && store) setStatus({ applying: false, storeState: { failed: done.error.code } });
+  return done;
 }
 
 /** Waits for the commits under way, then closes. */
@@ -88,7 +106,7 @@ export function enqueue<T>(task: (open: OpenStore) => Promise<Result<T>>): Promi
 
 const isRefusal = (code: string) => code.startsWith('record-') || code.startsWith('reference-') || code === 'undo-not-latest';
 
-/** A task throws only before it writes, since writing heals by itself: so it can be run once more. */
+/** A task throws only before it writes, since writing heals by itself: so it can be run once more, on a copy that is whole. */
 async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>, again = true): Promise<Result<T>> {
   if (!store) return fail('store-closed');
   try {
@@ -99,6 +117,8 @@ async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>, again =
     return await task(store);
   } catch (cause) {
     store.doubtful = true;
-    return again ? runTask(task, false) : fail('unexpected', undefined, String(cause));
+    if (!again) return fail('unexpected', undefined, String(cause));
+    const whole = isUnreadable(cause) && store.db.isOpen() ? await refillCopy(store) : ok(undefined);
+    return whole.ok ? runTask(task, false) : whole;
   }
 }

@@ -16,5 +16,6 @@ export function onWritten(listener: Listener): () => void {
 }
 
 export function tellWritten(touched: readonly Touched[] | null): void {
-  for (const listener of listeners) listener(touched?.map(({ table, id }) => ({ table, id })) ?? null);
+  // A copy: who starts again on this word listens anew, and must not be told, and start again, for ever.
+  for (const listener of [...listeners]) listener(touched?.map(({ table, id }) => ({ table, id })) ?? null);
 }

@@ -1,4 +1,5 @@
 import { fail } from '@shared/result';
+import type { Dexie } from 'dexie';
 import { forceCloseDatabase, type IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '@/persistence/commit';
@@ -7,7 +8,7 @@ import { undo } from '@/persistence/history';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { loadPortfolio } from '@/persistence/queries/portfolio';
 import { getStatus, subscribeStatus } from '@/persistence/status';
-import { closeStore, openDb } from '@/persistence/store';
+import { closeStore, openDb, refill } from '@/persistence/store';
 import { onWritten } from '@/persistence/written';
 import { type MemoryJournal, memoryJournal } from '../../support/memory-journal';
 import { anAccount, anOpportunity } from '../../support/records';
@@ -146,6 +147,23 @@ describe('a database that the browser throws away while it is in use', () => {
     expect(await sites()).toEqual(['Lyon']);
   });
 
+  it('tells who starts again on that word once, not for ever', async () => {
+    let told = 0;
+    let stop = () => {};
+    const start = () => {
+      stop = onWritten((touched) => {
+        if (touched) return;
+        told += 1;
+        stop();
+        start();
+      });
+    };
+    start();
+    loseDatabase();
+    await expect.poll(() => told).toBe(1);
+    stop();
+  });
+
   it('again and again', async () => {
     for (const site of ['Lyon', 'Paris', 'Lille']) {
       loseDatabase();
@@ -154,6 +172,68 @@ describe('a database that the browser throws away while it is in use', () => {
       await whole();
       expect(await sites()).toEqual([site]);
     }
+  });
+});
+
+describe('a value that the browser has and cannot read', () => {
+  /** Reads of accounts fail as those of a large value do whose file is damaged, until the database is deleted. */
+  function damagedReads() {
+    const reads = { damaged: false, failures: 0 };
+    const factory = dexie.indexedDB as unknown as IDBFactory;
+    const { deleteDatabase } = factory;
+    factory.deleteDatabase = (name) => {
+      reads.damaged = false;
+      return deleteDatabase.call(factory, name);
+    };
+    const addon = (db: Dexie) =>
+      db.use({
+        stack: 'dbcore',
+        name: 'damaged-reads',
+        create: (core) => ({
+          ...core,
+          table: (name) => {
+            const table = core.table(name);
+            return {
+              ...table,
+              getMany: (request) => {
+                if (!reads.damaged || name !== 'accounts') return table.getMany(request);
+                reads.failures += 1;
+                throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+              },
+            };
+          },
+        }),
+      });
+    return { reads, dexie: { ...dexie, addons: [addon] } };
+  }
+
+  it('has the working copy filled again, and the edit that met it is made', async () => {
+    await setSite('Lyon');
+    await closeStore();
+    const { reads, dexie: damagedDexie } = damagedReads();
+    await openTestStore({ journal, dexie: damagedDexie });
+    reads.damaged = true;
+    const damaged = openDb();
+    expect(await setSite('Paris')).toMatchObject({ ok: true });
+    expect(reads).toEqual({ damaged: false, failures: 1 });
+    expect(openDb()).not.toBe(damaged);
+    expect(await sites()).toEqual(['Paris']);
+    await undo();
+    await undo();
+    expect(await sites()).toEqual(['']);
+  });
+
+  it('is filled once for all who ask', async () => {
+    let filled = 0;
+    const { snapshot } = journal;
+    journal.snapshot = async () => {
+      filled += 1;
+      return snapshot();
+    };
+    await Promise.all([refill(), refill(), refill()]);
+    expect(filled).toBe(1);
+    expect(await sites()).toEqual(['']);
+    expect(getStatus()).toMatchObject({ storeState: 'ready', applying: false, saveState: 'saved' });
   });
 });
 
