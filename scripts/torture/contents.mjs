@@ -80,5 +80,3 @@ export function brokenReferences(contents) {
   }
   return problems;
 }
-
-export const referenceCount = references.length;

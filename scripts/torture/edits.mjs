@@ -19,9 +19,12 @@ const words = ['Lyon', 'Paris', 'Zürich', 'Łódź', 'São Paulo', '東京', 'L
 /** @param {Seen} seen @param {string} table */
 const recordsOf = ({ contents }, table) => [...contents].filter(([key]) => key.startsWith(`${table} `)).map(([, record]) => record);
 
+/** By name: ids are other ones when a round is repeated. @param {Seen} seen */
+export const accountsOf = (seen) => recordsOf(seen, 'accounts').sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1));
+
 /** @param {Page} page @param {Random} random @param {Seen} seen */
 async function openSomeAccount(page, random, seen) {
-  const accounts = recordsOf(seen, 'accounts');
+  const accounts = accountsOf(seen);
   if (accounts.length === 0) return null;
   const account = random.oneOf(accounts);
   await openAccount(page, String(account.name));

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { after, brokenReferences, differences } from './contents.mjs';
 import { damage } from './damage.mjs';
-import { holdCard, openAccount, prepareEdit } from './edits.mjs';
+import { accountsOf, holdCard, openAccount, prepareEdit } from './edits.mjs';
 import { journalRecords } from './journal.mjs';
 import { randomOf } from './random.mjs';
 import { openSession } from './session.mjs';
@@ -63,7 +63,7 @@ async function compare(session, { seen, inFlight }, userData) {
 
 /** What the pages show is what is kept. @param {Session} session @param {Random} random @param {Seen} seen */
 async function lookAround({ page }, random, seen) {
-  const accounts = [...seen.contents].filter(([key]) => key.startsWith('accounts ')).map(([, record]) => record);
+  const accounts = accountsOf(seen);
   if (accounts.length === 0) return;
   const { name, site } = random.oneOf(accounts);
   await openAccount(page, String(name));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { honest, playwrightCounts, sumOf, total, vitestCounts } from '../../../scripts/lib/test-stages.mjs';
+import { honest, playwrightCounts, sumOf, tortureCounts, total, vitestCounts } from '../../../scripts/lib/test-stages.mjs';
 
 test('sums all runners into one line', () => {
   const counts = [
@@ -25,4 +25,12 @@ test('a test file that cannot be loaded counts as a failure', () => {
 test('a flaky journey and an error outside the journeys count as failures', () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 0 };
   expect(playwrightCounts({ stats, errors: [{}] })).toEqual({ passed: 4, failed: 3, skipped: 0 });
+});
+
+test('each round of torture counts as a test', () => {
+  expect(tortureCounts({ passed: 4, failed: 1, failures: [{ name: 'round 3', message: 'gone' }] })).toEqual({
+    passed: 4,
+    failed: 1,
+    skipped: 0,
+  });
 });
