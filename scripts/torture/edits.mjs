@@ -31,11 +31,12 @@ async function openSomeAccount(page, random, seen) {
   return account;
 }
 
-/** @param {Page} page @param {string} name */
+/** Its profile, where its fields are edited. @param {Page} page @param {string} name */
 export async function openAccount(page, name) {
   await page.getByRole('navigation').first().getByRole('link', { name: 'Accounts', exact: true }).click();
   await page.getByRole('grid').getByRole('button', { name, exact: true }).click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Profile', exact: true }).click();
 }
 
 /** @type {Kind} */

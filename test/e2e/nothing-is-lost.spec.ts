@@ -24,6 +24,7 @@ async function openAccount(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
   await page.getByRole('grid').getByRole('button', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  await page.getByRole('navigation').getByRole('link', { name: 'Profile' }).click();
 }
 
 test('an edit survives a kill and the loss of the database, and so does its undo', async ({ launch, userData }) => {

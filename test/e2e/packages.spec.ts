@@ -63,6 +63,7 @@ test('an account goes to another computer, is edited on both, and comes back: wh
   await expect(title(there.page)).toHaveText('Acme.keyfolio');
   await there.page.getByRole('button', { name: 'Bring in 1 change' }).click();
   await expect(title(there.page)).toHaveText('Acme');
+  await there.page.getByRole('link', { name: 'Profile' }).click();
   await setField(there.page, 'Industry', 'Aluminium');
   await setField(there.page, 'Site', 'Lyon');
   await exportFromAccount(there, back);
