@@ -101,6 +101,17 @@ test('an account goes to another computer, is edited on both, and comes back: wh
     await expect(field('Industry')).toContainText('Copper');
     await expect(field('Site')).not.toContainText('Lyon');
   });
+  await test.step('what is kept as it is here is settled, though nothing else comes in', async () => {
+    await setField(page, 'Site', 'Lyon');
+    await choose(here, back);
+    await page.getByRole('radio', { name: /keep what is here, Copper/ }).check();
+    await page.getByRole('button', { name: 'Keep what is here' }).click();
+    await expect(toasts(page).getByText('What is here stays. This package will not ask again.')).toBeVisible();
+    await expect(field('Industry')).toContainText('Copper');
+    await choose(here, back);
+    await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
 });
 
 test('a double click opens the package, at the start and while Keyfolio runs', async ({ launch, userData }, info) => {

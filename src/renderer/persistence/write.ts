@@ -31,8 +31,9 @@ export async function write(
     ...info,
     changes,
   };
-  // Nothing differs: nothing to keep, nothing to undo.
-  if (changes.length === 0) return ok({ ...record, seq: head.seq });
+  // Nothing differs: nothing to keep, nothing to undo. A merge that changes no record may still settle what was asked, and is taken back as one.
+  const settles = (info.merged ?? []).length > 0 || info.undoes !== null || info.redoes !== null;
+  if (changes.length === 0 && !settles) return ok({ ...record, seq: head.seq });
   const parts = partsFor(changes);
   const row = await rowOf(open.db, record, head, parts, touchedBy(changes, ownersBefore(writes)));
   const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);

@@ -4,7 +4,7 @@ import type { RecordTimes } from '../model/record-times';
 import { referencesFrom } from '../model/references';
 import type { TableName } from '../model/table-names';
 import { type FieldDifference, type Known, newest, type RecordDifference } from './difference';
-import { fieldHistory, knowsAll, lastSet, lastTouched } from './field-history';
+import { fieldHistory, knowsAll, knowsDeletion, lastSet, lastTouched } from './field-history';
 import type { PackageContent } from './format';
 import { keepWhatHangs } from './hanging';
 import { locate } from './make-content';
@@ -42,7 +42,7 @@ function compareRecord(table: TableName, there: StoredRecord, hereIndex: Index, 
   const at = { here: lastTouched(hereTimes), there: lastTouched(thereTimes) };
   const base = { table, id, here: here ?? null, there, at, fields: [], usual: newest(at.here, at.there) };
   if (!here) {
-    if (!hereTimes?.deleted) return { ...base, status: 'new' };
+    if (!hereTimes?.deleted || knowsDeletion(thereTimes, hereTimes)) return { ...base, status: 'new' };
     return { ...base, status: knowsAll(hereTimes, thereTimes) ? 'deleted-here' : 'deleted-here-conflict' };
   }
   const leadsNowhere = (field: string) =>
@@ -80,6 +80,7 @@ function compareDeleted(gone: RecordTimes, hereIndex: Index, thereIndex: Index):
   const here = hereIndex.records.get(key);
   if (!here || thereIndex.records.has(key)) return null;
   const hereTimes = hereIndex.times.get(key);
+  if (knowsDeletion(hereTimes, gone)) return null;
   const at = { here: lastTouched(hereTimes), there: gone.deleted };
   const status = knowsAll(gone, hereTimes) ? 'deleted-there' : 'deleted-there-conflict';
   return { table: gone.table, id: gone.id, status, here, there: null, at, fields: [], usual: newest(at.here, at.there) };

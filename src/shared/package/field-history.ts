@@ -23,3 +23,7 @@ export function knowsAll(knowing: RecordTimes, other: RecordTimes | undefined): 
   const last = ['', ...Object.keys(other.fields)].map((field) => lastSet(other, field));
   return last.length > 0 && last.every((instant) => instant !== null && known.has(instant));
 }
+
+/** Whether a copy that has a record knows that it was deleted in the other, and put it back (`id`: when a record came to be there). */
+export const knowsDeletion = (having: RecordTimes | undefined, deleted: RecordTimes | undefined): boolean =>
+  Boolean(deleted?.deleted && having?.fields.id?.includes(deleted.deleted));

@@ -18,6 +18,8 @@ export type Merge = {
   merged: RecordTimes[];
   /** Records of the package that stay out, because what they belong to stays deleted. */
   leftOut: number;
+  /** Conflicts in which what is here stays: nothing changes for that, and all the same it has to be kept that somebody chose it. */
+  keptHere: number;
 };
 
 /** Which side each field of a changed record takes. */
@@ -46,7 +48,7 @@ function outcome(difference: RecordDifference, choices: Choices): StoredRecord |
 
 /**
  * What a package does to the store once the choices are made, as one list of mutations. Pure, and the same for the preview and
- * the commit. Merging what is merged already gives no mutations.
+ * the commit. Merging what is merged already gives no mutations and asks nothing.
  * @param now the instant of the choices, newer than every time in the store
  */
 export function mergePackage(
@@ -59,7 +61,14 @@ export function mergePackage(
     mutations: [...planned.flatMap((plan) => mutationOf(plan) ?? [])].sort((a, b) => order[a.op] - order[b.op]),
     merged: mergedTimes(planned, { here: store.times, there: packageTimes, now }),
     leftOut,
+    keptHere: differences.reduce((sum, difference) => sum + conflictsKeptHere(difference, choices), 0),
   };
+}
+
+function conflictsKeptHere(difference: RecordDifference, choices: Choices): number {
+  if (difference.status.endsWith('-conflict')) return sideOfRecord(difference, choices) === 'here' ? 1 : 0;
+  return difference.fields.filter(({ field, status }) => status === 'conflict' && sideOfField(difference, field, choices) === 'here')
+    .length;
 }
 
 const order: Record<Mutation['op'], number> = { create: 0, update: 1, delete: 2 };

@@ -34,14 +34,17 @@ function timesOf({ difference, after }: Planned, sides: Sides): RecordTimes | nu
   const bare = { table, id, created: [], fields: {}, deleted: null };
   if (status === 'deleted-here') return null;
   if (!after) {
-    // Left out of the store without ever having been there.
-    if (!difference.here && !here) return null;
     const known = union([...(here ? allInstants(here) : [])], [...(there ? allInstants(there) : [])]);
     return { ...bare, created: known, deleted: there?.deleted ?? now };
   }
   if (status === 'changed') return changedTimes({ difference, after }, sides);
-  if (difference.here) return here ? { ...here, fields: { ...here.fields, id: [...(here.fields.id ?? []), now] } } : null;
+  if (difference.here) return putBack(here ?? bare, there, now);
   return bringTimes({ difference, after }, there ?? bare, now);
+}
+
+/** A record that stays though it was deleted there: known now is that deletion, and that it was decided against. */
+function putBack(here: RecordTimes, there: RecordTimes | undefined, now: string): RecordTimes {
+  return { ...here, fields: { ...here.fields, id: union(here.fields.id ?? [], there?.deleted ? [there.deleted] : [], [now]) } };
 }
 
 /** A record that comes in as it is there; a reference that had to be cleared was cleared now. */

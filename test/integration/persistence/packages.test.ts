@@ -7,7 +7,7 @@ import { writePackage } from '@shared/package/write-package';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit } from '@/persistence/commit';
-import { undo } from '@/persistence/history';
+import { redo, undo } from '@/persistence/history';
 import { loadPortfolio } from '@/persistence/queries/portfolio';
 import { closeStore } from '@/persistence/store';
 import { made } from '../../support/a-record';
@@ -57,7 +57,7 @@ async function open(bytes: Uint8Array, choices: Choices = {}) {
   const { read, found } = await differences(bytes);
   const store = await loadPortfolio();
   const merge = mergePackage(found, { store, packageTimes: read.times, choices, now: new Date().toISOString() });
-  if (merge.mutations.length === 0) return null;
+  if (merge.mutations.length === 0 && merge.keptHere === 0) return null;
   const result = await commit({ key: 'openPackage', params: { name: 'x' } }, merge.mutations, { merged: merge.merged });
   if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
   // What the main process checks before it keeps it.
@@ -175,6 +175,71 @@ describe('two copies that went apart', () => {
     expect((await differences(back)).found.flatMap(({ fields }) => fields.map(({ status }) => status))).toEqual(['changed-there']);
     await open(back);
     expect(await dumpStore()).toMatchObject({ accounts: [{ id: 'a0' }, { site: 'Lyon', country: 'France' }] });
+  });
+
+  const asked = async (bytes: Uint8Array) =>
+    (await differences(bytes)).found
+      .flatMap(({ status, fields }) => [status, ...fields.map((field) => field.status)])
+      .filter((status) => status.endsWith('conflict'));
+
+  it('are asked once: what is kept as it is here is settled, also when nothing else comes in', async () => {
+    const { bytes, second } = await diverged([edit({ site: 'Lyon' })], [edit({ site: 'Paris' })]);
+    const before = await dumpStore();
+    expect(await asked(bytes)).toEqual(['conflict']);
+    const settled = await open(bytes, { 'accounts a1 site': 'here' });
+    expect(settled?.changes).toEqual([]);
+    expect(await dumpStore()).toEqual(before);
+    expect(await asked(bytes)).toEqual([]);
+    expect(await open(bytes)).toBeNull();
+    const back = await exported();
+    await undo();
+    expect(await asked(bytes)).toEqual(['conflict']);
+    await redo();
+    expect(await asked(bytes)).toEqual([]);
+    await undo();
+    await undo();
+    expect(await dumpStore()).toMatchObject({ accounts: [{ id: 'a0' }, { site: '' }] });
+    await enter(second);
+    expect(await asked(back)).toEqual([]);
+    await open(back);
+    expect(await dumpStore()).toMatchObject({ accounts: [{ id: 'a0' }, { site: 'Lyon' }] });
+  });
+
+  it('and are asked again when the other side edits once more', async () => {
+    const { bytes, first, second } = await diverged([edit({ site: 'Lyon' })], [edit({ site: 'Paris' })]);
+    await open(bytes, { 'accounts a1 site': 'here' });
+    await enter(second);
+    await save([edit({ site: 'Nice' })]);
+    const later = await exported();
+    await enter(first);
+    expect(await asked(later)).toEqual(['conflict']);
+  });
+
+  it('keep a record that was deleted there, ask no more, and the other copy gets it back', async () => {
+    const { bytes, second } = await diverged([edit({ title: 'CFO Europe' }, 'seats', 's2')], [{ op: 'delete', table: 'seats', id: 's2' }]);
+    expect(await asked(bytes)).toEqual(['deleted-there-conflict']);
+    await open(bytes, { 'seats s2 ': 'here' });
+    expect(await asked(bytes)).toEqual([]);
+    const back = await exported();
+    await enter(second);
+    expect(await asked(back)).toEqual([]);
+    await open(back);
+    expect((await dumpStore()).seats).toMatchObject([{ id: 's1' }, { id: 's2', title: 'CFO Europe' }]);
+  });
+
+  it('let a record stay deleted that was edited there, with what was hung on it, and ask no more', async () => {
+    const { bytes } = await diverged(
+      [{ op: 'delete', table: 'seats', id: 's2' }],
+      [
+        edit({ title: 'CFO Europe' }, 'seats', 's2'),
+        made('placements', { id: 'pl3', accountId: 'a1', mapId: 'm1', seatId: 's2', x: 1, y: 2 }),
+      ],
+    );
+    expect(await asked(bytes)).toEqual(['deleted-here-conflict']);
+    await open(bytes, { 'seats s2 ': 'here' });
+    expect(await asked(bytes)).toEqual([]);
+    expect(await open(bytes)).toBeNull();
+    expect((await dumpStore()).seats).toMatchObject([{ id: 's1' }]);
   });
 
   it('delete what the other left as it was, and ask about what it edited', async () => {

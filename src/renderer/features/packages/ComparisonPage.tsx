@@ -36,6 +36,7 @@ export function ComparisonPage({ comparison, fileName, error }: { comparison: Co
   const { scope, createdAt, outside } = content.head;
   const about = scope.kind === 'account' ? scope.name : t('packages:portfolioName');
   const count = merge.mutations.length;
+  const keeps = count === 0 && merge.keptHere > 0;
 
   const open = async () => {
     const opened = await bringIn();
@@ -44,7 +45,7 @@ export function ComparisonPage({ comparison, fileName, error }: { comparison: Co
     const { commitId, records } = opened.value;
     void navigate(scope.kind === 'account' ? `/accounts/${scope.accountId}` : '/accounts');
     toast({
-      message: t('packages:opened', { count: records, formatted: number(records), name: fileName }),
+      message: records === 0 ? t('packages:kept') : t('packages:opened', { count: records, formatted: number(records), name: fileName }),
       tone: 'good',
       undo: () => takeBack(commitId),
     });
@@ -68,8 +69,9 @@ export function ComparisonPage({ comparison, fileName, error }: { comparison: Co
         </Button>
       }
       primaryAction={
-        <Button disabled={count === 0} onClick={() => void open()}>
-          {count === 0 ? t('packages:nothing') : t('packages:bringIn', { count, formatted: number(count) })}
+        <Button disabled={count === 0 && !keeps} onClick={() => void open()}>
+          {count > 0 && t('packages:bringIn', { count, formatted: number(count) })}
+          {count === 0 && t(keeps ? 'packages:keep' : 'packages:nothing')}
         </Button>
       }
     >

@@ -117,6 +117,7 @@ export function chooseAll(answer: Side | 'newest'): void {
 export const mergeOf = ({ content, store, differences, choices }: Comparison): Merge =>
   mergePackage(differences, { store, packageTimes: content.times, choices, now: new Date().toISOString() });
 
+/** `records`: how many changed; 0 when conflicts were settled for what is here. */
 export type Opened = { commitId: string; records: number };
 
 /**
