@@ -29,10 +29,14 @@ async function setField(page: Page, label: string, text: string) {
   await expect(page.getByRole('status').getByText('Saved')).toBeVisible();
 }
 
-async function exportFromAccount({ app, page }: Keyfolio, file: string) {
+async function exportFromAccount({ app, page }: Keyfolio, file: string, passphrase = '') {
   await answerSaveDialog(app, file);
   await main(page).getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Export the account as a package' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export the account as a package' });
+  await expect(dialog.getByLabel('Passphrase (optional)')).toBeFocused();
+  await page.keyboard.type(passphrase);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(toasts(page).getByText(/is exported/)).toBeVisible();
 }
 
@@ -120,6 +124,8 @@ test('a double click opens the package, at the start and while Keyfolio runs', a
   await createAccount(first.page, 'Acme');
   await answerSaveDialog(first.app, file);
   await first.page.keyboard.press('ControlOrMeta+Shift+S');
+  await expect(first.page.getByLabel('Passphrase (optional)')).toBeFocused();
+  await first.page.keyboard.press('Enter');
   await expect(toasts(first.page).getByText('“All.keyfolio” is exported.')).toBeVisible();
   const read = readPackage(new Uint8Array(await readFile(file)));
   expect(read).toMatchObject({ ok: true, value: { head: { scope: { kind: 'portfolio' } }, records: { accounts: [{ name: 'Acme' }] } } });
@@ -151,6 +157,47 @@ test('a file that is no package, or was altered, is refused with the reason, and
   await expectNoAxeViolations(page);
   await drop('future.keyfolio', JSON.stringify({ format: 'keyfolio', version: 9, schemaVersion: 9, tables: {} }));
   await expect(page.getByRole('alert')).toContainText('made by a newer Keyfolio');
+});
+
+test('a package with a passphrase opens for who knows it, with a second try, in the window and without one', async ({ launch }, info) => {
+  const file = info.outputPath('Acme.keyfolio');
+  const passphrase = 'quatre mots très ordinaires';
+  const here = await launch({ userData: info.outputPath('here'), preferences: { theme: 'light' } });
+  await createAccount(here.page, 'Acme');
+  await test.step('the dialog is axe-clean', async () => {
+    await main(here.page).getByRole('button', { name: 'More actions' }).click();
+    await here.page.getByRole('menuitem', { name: 'Export the account as a package' }).click();
+    await expect(here.page.getByLabel('Passphrase (optional)')).toBeFocused();
+    await expectNoAxeViolations(here.page);
+    await here.page.keyboard.press('Escape');
+    await expect(here.page.getByRole('dialog')).toHaveCount(0);
+  });
+  await exportFromAccount(here, file, passphrase);
+  expect((await readFile(file)).subarray(0, 18).toString()).toBe('keyfolio-locked 1\n');
+
+  const there = await launch({ userData: info.outputPath('there'), preferences: { theme: 'light' } });
+  const { page } = there;
+  await choose(there, file);
+  const field = page.getByLabel('Passphrase', { exact: true });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('quatre mots');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This passphrase does not open the package.')).toBeVisible();
+  await expect(field).toBeFocused();
+  await expectNoAxeViolations(page);
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bring in 1 change' }).click();
+  await expect(title(page)).toHaveText('Acme');
+
+  const validate = (env: Record<string, string>) =>
+    run(process.execPath, [fromRoot('scripts', 'keyfolio.mjs'), 'validate', file], { quiet: true, env });
+  expect(await validate({})).toMatchObject({ code: 1, output: expect.stringContaining('KEYFOLIO_PASSPHRASE') });
+  expect(await validate({ KEYFOLIO_PASSPHRASE: 'wrong' })).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('This passphrase does not open the package'),
+  });
+  expect(await validate({ KEYFOLIO_PASSPHRASE: passphrase })).toMatchObject({ code: 0, output: expect.stringContaining('accounts: Acme') });
 });
 
 test('documents come from packages without a window, with clear words and exit codes', async ({ launch }, info) => {

@@ -1,8 +1,8 @@
 import { writeSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Translate } from '@shared/i18n/translator';
+import { openPackage } from '@shared/package/open-package';
 import { planOf } from '@shared/package/plan-of';
-import { readPackage } from '@shared/package/read-package';
 import type { AppError, Result } from '@shared/result';
 import { clockNow } from '../documents/clock';
 import { runTask } from '../documents/run-task';
@@ -30,11 +30,12 @@ export async function runCommand(args: readonly string[], t: Translate): Promise
   const refuse = (error: AppError): ExitCode => {
     err(`${basename(command.input)}: ${t(`errors:${error.code}`, error.params ?? {})}`);
     if (error.detail) err(`  ${error.detail}`);
+    if (error.code === 'package-locked') err(`  ${t('native:headless.passphrase')}`);
     return 1;
   };
   const bytes = await readPackageFile(resolve(command.input));
   if (!bytes.ok) return refuse(bytes.error);
-  const content = readPackage(bytes.value);
+  const content = await openPackage(bytes.value, takePassphrase(), crypto);
   if (!content.ok) return refuse(content.error);
   if (command.do === 'validate') {
     const records = Object.values(content.value.records).reduce((sum, list) => sum + list.length, 0);
@@ -54,6 +55,13 @@ export async function runCommand(args: readonly string[], t: Translate): Promise
   if (!written.ok) return refuse(written.error);
   out(path);
   return 0;
+}
+
+/** Not an argument, which every user of the machine can list. Taken out, so that no process that is started here is given it. */
+function takePassphrase(): string | null {
+  const given = process.env.KEYFOLIO_PASSPHRASE;
+  delete process.env.KEYFOLIO_PASSPHRASE;
+  return given ? given : null;
 }
 
 function usageText(t: Translate, problem: UsageProblem): string {

@@ -1,5 +1,5 @@
 import { packageExtension } from '@shared/package/format';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { keyfolio } from '@/platform/bridge';
 import { useCommand } from '@/stores/commands';
@@ -7,6 +7,8 @@ import { useHistory } from '@/stores/history';
 import { useT } from '@/ui/use-t';
 
 const isPackage = (file: File | undefined): file is File => file?.name.toLowerCase().endsWith(`.${packageExtension}`) ?? false;
+
+const ExportPackageDialog = lazy(() => import('./ExportPackageDialog').then((module) => ({ default: module.ExportPackageDialog })));
 
 // With the database, after the first frame.
 const store = () => import('./package-store');
@@ -18,7 +20,8 @@ export function PackageCommands() {
   const { accountId = '' } = useParams();
   const ready = useHistory((state) => state.storeState === 'ready');
   const showPage = () => void navigate('/package');
-  const exportPackage = (id: string | null) => void import('./export-package').then((module) => module.exportPackage(id, t));
+  /** Of what a package is being exported: an account, null for the portfolio. */
+  const [exporting, setExporting] = useState<string | null>();
 
   useCommand({
     id: 'openPackage',
@@ -33,13 +36,13 @@ export function PackageCommands() {
     id: 'exportAccountPackage',
     label: t('commands:exportAccountPackage'),
     enabled: ready && accountId !== '',
-    run: () => exportPackage(accountId),
+    run: () => setExporting(accountId),
   });
   useCommand({
     id: 'exportPortfolioPackage',
     label: t('commands:exportPortfolioPackage'),
     enabled: ready,
-    run: () => exportPackage(null),
+    run: () => setExporting(null),
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `navigate` may be a new function at every render
@@ -75,5 +78,10 @@ export function PackageCommands() {
       stop();
     };
   }, [ready]);
-  return null;
+  if (exporting === undefined) return null;
+  return (
+    <Suspense fallback={null}>
+      <ExportPackageDialog accountId={exporting} onClose={() => setExporting(undefined)} />
+    </Suspense>
+  );
 }

@@ -6,6 +6,7 @@ import { ProgressBar } from '@/ui/ProgressBar';
 import { useErrorText } from '@/ui/use-error-text';
 import { useT } from '@/ui/use-t';
 import { ComparisonPage } from './ComparisonPage';
+import { LockedPackage } from './LockedPackage';
 import { choosePackage, usePackage } from './package-store';
 import { usePackageDrop } from './use-package-drop';
 
@@ -18,7 +19,7 @@ export function PackagePage() {
   if (at.step === 'compare') return <ComparisonPage comparison={at} fileName={fileName} error={error} />;
   return (
     <Page title={t('packages:title')} summary={at.step === 'choose' ? t('packages:summary') : fileName}>
-      {error && (
+      {error && at.step !== 'locked' && (
         <Alert color="bad" role="alert">
           {errorText(error)}
         </Alert>
@@ -34,6 +35,7 @@ export function PackagePage() {
           <Button onClick={() => void choosePackage()}>{t('packages:choose.button')}</Button>
         </FileZone>
       )}
+      {at.step === 'locked' && <LockedPackage error={error} />}
       {at.step === 'reading' && <ProgressBar label={t('packages:reading', { name: fileName })} fraction={null} />}
       {at.step === 'saving' && <ProgressBar label={t('packages:saving', { name: fileName })} fraction={at.fraction} />}
     </Page>

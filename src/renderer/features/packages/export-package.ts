@@ -11,14 +11,17 @@ import { runWorker } from './run-worker';
 /**
  * Exports one account, or with null the whole portfolio, as a package: asks where, writes it as a whole, and says so.
  * Closing the dialog is no failure.
+ * @param passphrase locks it; null: anybody can open it
  */
-export async function exportPackage(accountId: string | null, t: Translate): Promise<void> {
+export async function exportPackage(accountId: string | null, passphrase: string | null, t: Translate): Promise<void> {
   const origin = { device: keyfolio.boot.device, createdAt: new Date().toISOString() };
   const portfolio = await loadPortfolio();
   const content = accountId === null ? portfolioContent(portfolio, origin) : accountContent(portfolio, accountId, origin);
   const { scope } = content.head;
   const name = scope.kind === 'account' ? scope.name : t('packages:portfolioName');
-  const bytes = await runWorker({ do: 'write', content }).catch((cause: unknown) => fail('unexpected', undefined, String(cause)));
+  const bytes = await runWorker({ do: 'write', content, passphrase }).catch((cause: unknown) =>
+    fail('unexpected', undefined, String(cause)),
+  );
   if (!(bytes instanceof Uint8Array)) return void showError(bytes.error);
   const saved = await keyfolio.invoke['packages:save']({ suggestedName: `${name} ${today()}`, bytes: new Uint8Array(bytes) });
   if (!saved.ok) return void showError(saved.error);

@@ -23,6 +23,8 @@ export type Comparison = {
 export type PackageStep =
   | { step: 'choose' }
   | { step: 'reading' }
+  /** It asks for a passphrase; `error` says that the last one did not open it. */
+  | { step: 'locked'; bytes: Uint8Array }
   | ({ step: 'compare' } & Comparison)
   | { step: 'saving'; fraction: number | null };
 
@@ -52,16 +54,31 @@ async function read(fileName: string, load: () => Promise<Result<Uint8Array>>): 
   latest += 1;
   const mine = latest;
   usePackage.setState({ at: { step: 'reading' }, fileName, error: null });
-  const found = await compare(load).catch((cause: unknown) => fail('unexpected', undefined, String(cause)));
+  const bytes = await load();
+  if (latest !== mine) return;
+  if (bytes.ok) await open(bytes.value, null, mine);
+  else leavePackage(bytes.error);
+}
+
+/** Tries a passphrase on the package that asks for one. */
+export async function unlock(passphrase: string): Promise<void> {
+  const { at } = usePackage.getState();
+  if (at.step !== 'locked') return;
+  usePackage.setState({ at: { step: 'reading' }, error: null });
+  await open(at.bytes, passphrase, latest);
+}
+
+async function open(bytes: Uint8Array, passphrase: string | null, mine: number): Promise<void> {
+  const found = await compare(bytes, passphrase).catch((cause: unknown) => fail('unexpected', undefined, String(cause)));
   if (latest !== mine) return;
   if (found.ok) go({ step: 'compare', ...found.value });
+  else if (found.error.code === 'package-locked') go({ step: 'locked', bytes });
+  else if (found.error.code === 'package-passphrase') go({ step: 'locked', bytes }, found.error);
   else leavePackage(found.error);
 }
 
-async function compare(load: () => Promise<Result<Uint8Array>>): Promise<Result<Comparison>> {
-  const bytes = await load();
-  if (!bytes.ok) return bytes;
-  const content = await runWorker({ do: 'read', bytes: bytes.value });
+async function compare(bytes: Uint8Array, passphrase: string | null): Promise<Result<Comparison>> {
+  const content = await runWorker({ do: 'read', bytes, passphrase });
   return content.ok ? { ok: true, value: await beside(content.value, {}) } : content;
 }
 
