@@ -111,6 +111,7 @@ test('an account goes to another computer, is edited on both, and comes back: wh
     await page.getByRole('radio', { name: /keep what is here, Copper/ }).check();
     await page.getByRole('button', { name: 'Keep what is here' }).click();
     await expect(toasts(page).getByText('What is here stays. This package will not ask again.')).toBeVisible();
+    await page.getByRole('link', { name: 'Profile' }).click();
     await expect(field('Industry')).toContainText('Copper');
     await choose(here, back);
     await expect(page.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
