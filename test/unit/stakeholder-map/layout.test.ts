@@ -69,6 +69,65 @@ describe('the organisation', () => {
   });
 });
 
+/** Shapes that organisations take at their most awkward, of so many people. */
+const shapes: Record<string, (index: number) => number | null> = {
+  'one chain': (index) => (index === 0 ? null : index - 1),
+  'one manager of all': (index) => (index === 0 ? null : 0),
+  'chains below one manager': (index) => (index === 0 ? null : index % 25 === 1 ? 0 : index - 1),
+  'nobody with a manager': () => null,
+  'many small teams': (index) => (index % 4 === 0 ? null : index - (index % 4)),
+  'six to a manager': (index) => (index === 0 ? null : Math.floor((index - 1) / 6)),
+  'managers of two hundred': (index) => (index === 0 ? null : index <= 4 ? 0 : 1 + (index % 4)),
+};
+const widths = [184, 212, 236];
+const heights = [80, 88, 100];
+const shaped = (count: number, manager: (index: number) => number | null) =>
+  Array.from({ length: count }, (_, index): OrganisationNode => {
+    const above = manager(index);
+    const sized = { width: widths[index % 3] ?? 212, height: heights[index % 3] ?? 88 };
+    return { id: `seat ${index}`, managerId: above === null ? null : `seat ${above}`, unit: index % 5 === 0 ? 'IT' : 'Sales', ...sized };
+  });
+
+describe('up to a thousand people', () => {
+  for (const [name, manager] of Object.entries(shapes))
+    for (const count of [40, 1000])
+      test(`${count} people, ${name}: nobody stands on anybody`, () => {
+        const placed = [...rects(shaped(count, manager)).values()];
+        expect(placed).toHaveLength(count);
+        expect(placed.every(({ x, y }) => x >= 0 && y >= 0)).toBe(true);
+        expect(anyOverlap(placed)).toBe(false);
+      });
+
+  test('any organisation of hundreds: nobody stands on anybody', () => {
+    const many = fc.record({
+      count: fc.integer({ min: 200, max: 1000 }),
+      seed: fc.integer({ min: 1, max: 1e6 }),
+      reach: fc.constantFrom(1, 3, 20, 1000),
+    });
+    fc.assert(
+      fc.property(many, ({ count, seed, reach }) => {
+        // Somebody among the last `reach` people before: narrow reaches make chains, wide ones flat organisations.
+        const manager = (index: number) =>
+          index === 0 || (index * seed) % 97 === 0 ? null : index - 1 - ((index * seed) % Math.min(index, reach));
+        expect(anyOverlap([...rects(shaped(count, manager)).values()])).toBe(false);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('one more person changes no other team: whoever moves there, moves as a whole', () => {
+    const manager = shapes['six to a manager'] as (index: number) => number | null;
+    const before = rects(shaped(40, manager));
+    const after = rects([...shaped(40, manager), { id: 'new', managerId: 'seat 10', unit: 'Sales', width: 212, height: 88 }]);
+    const step = (id: string) =>
+      `${(after.get(id)?.x ?? 0) - (before.get(id)?.x ?? 0)} ${(after.get(id)?.y ?? 0) - (before.get(id)?.y ?? 0)}`;
+    for (const lead of [2, 3, 4, 5]) {
+      const team = Array.from({ length: 6 }, (_, index) => lead * 6 + 1 + index).filter((index) => index < 40);
+      expect(new Set(team.map((index) => step(`seat ${index}`))).size).toBe(1);
+    }
+  });
+});
+
 describe('a large organisation', () => {
   const { placements, seats, people, lines } = arranged(organisationOf(300));
   const sizes = new Map(placedCards({ ...organisationOf(300), placements }, cardOptions()).map((card) => [card.seatId, card]));

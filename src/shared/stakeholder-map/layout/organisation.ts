@@ -21,9 +21,12 @@ const teamGap = 32;
 const stackShape = 0.35;
 
 /** A card with what stands under it: either trees side by side, or blocks in columns. */
-type Tree = { node: OrganisationNode | null; children: Tree[]; stacked: Block[] };
-/** A card with its reports stacked below it, and theirs below them. */
-type Block = { node: OrganisationNode; stacked: Block[] };
+type Tree = { block: Block | null; children: Tree[] };
+/**
+ * A card with its reports stacked below it in columns, and theirs below them. Its size is worked out once, from the inside out: asked
+ * for again at every level, a chain of thirty people would take for ever.
+ */
+type Block = { node: OrganisationNode; stacked: Block[]; columns: Block[][]; width: number; height: number };
 
 /**
  * A tidy organisation chart: top left corner of every card, whole pixels, the first at the origin's right and below.
@@ -36,19 +39,28 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
   const roots: OrganisationNode[] = [];
   for (const node of nodes) {
     if (node.managerId === null || !known.has(node.managerId)) roots.push(node);
-    else reports.set(node.managerId, [...(reports.get(node.managerId) ?? []), node]);
+    else {
+      const brothers = reports.get(node.managerId);
+      if (brothers) brothers.push(node);
+      else reports.set(node.managerId, [node]);
+    }
   }
   const lead = (id: string) => reports.get(id) ?? [];
   const byUnit = (a: OrganisationNode, b: OrganisationNode) => (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0);
-  const block = (node: OrganisationNode): Block => ({ node, stacked: [...lead(node.id)].sort(byUnit).map(block) });
-  const below = (id: string): number => lead(id).reduce((sum, report) => sum + 1 + below(report.id), 0);
+  const block = (node: OrganisationNode): Block => blockOf(node, [...lead(node.id)].sort(byUnit).map(block));
+  const counted = new Map<string, number>();
+  const below = (id: string): number => {
+    const known = counted.get(id) ?? lead(id).reduce((sum, report) => sum + 1 + below(report.id), 0);
+    counted.set(id, known);
+    return known;
+  };
   const grow = (node: OrganisationNode, depth: number): Tree => {
     const all = [...lead(node.id)].sort(byUnit);
     const leaves = all.every(({ id }) => lead(id).length === 0);
     const stackable = leaves ? all.length >= stackFrom : depth > 0 && below(node.id) > teamsFrom;
     return stackable
-      ? { node, children: [], stacked: all.map(block) }
-      : { node, children: all.map((report) => grow(report, depth + 1)), stacked: [] };
+      ? { block: blockOf(node, all.map(block)), children: [] }
+      : { block: blockOf(node, []), children: all.map((report) => grow(report, depth + 1)) };
   };
   const leaders = roots.filter(({ id }) => lead(id).length > 0).sort(byUnit);
   const alone = roots.filter(({ id }) => lead(id).length === 0).sort(byUnit);
@@ -59,15 +71,13 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
   if (leaders.length > 0) {
     const layout = flextree<Tree>({
       children: (tree) => tree.children,
-      nodeSize: (node) => blockSize(node.data),
+      nodeSize: (node) => spaceOf(node.data),
     });
-    const tree = layout.hierarchy({ node: null, children: leaders.map((leader) => grow(leader, 0)), stacked: [] });
+    const tree = layout.hierarchy({ block: null, children: leaders.map((leader) => grow(leader, 0)) });
     layout(tree);
     tree.each(({ data, x, y }) => {
-      if (!data.node) return;
-      const [blockWidth] = blockSize(data);
-      const left = x - (blockWidth - siblingGap) / 2;
-      placeBlock({ node: data.node, stacked: data.stacked }, Math.round(left), Math.round(y), places);
+      if (!data.block) return;
+      placeBlock(data.block, Math.round(x - data.block.width / 2), Math.round(y), places);
     });
     ({ right: treeRight, bottom: treeBottom } = extent(nodes, places));
   }
@@ -76,7 +86,7 @@ export function layOutOrganisation(nodes: readonly OrganisationNode[]): Map<stri
 }
 
 /** Columns of a stack: as even as possible; teams in as many as keep the stack upright, and no more. */
-function columns(stacked: readonly Block[]): Block[][] {
+function columnsOf(stacked: readonly Block[]): Block[][] {
   const cut = (count: number): Block[][] => {
     const perColumn = Math.ceil(stacked.length / Math.max(count, 1));
     return Array.from({ length: count }, (_, index) => stacked.slice(index * perColumn, (index + 1) * perColumn)).filter(
@@ -97,32 +107,29 @@ function columns(stacked: readonly Block[]): Block[][] {
 }
 
 const gapBelow = ({ stacked }: Block) => (stacked.length > 0 ? teamGap : stackGap);
-const columnWidth = (column: readonly Block[]) => Math.max(0, ...column.map((block) => stackSize(block)[0]));
+const columnWidth = (column: readonly Block[]) => Math.max(0, ...column.map(({ width }) => width));
 const columnsWidth = (all: readonly Block[][]) => all.reduce((sum, column) => sum + stackIndent + columnWidth(column), 0);
 const columnsHeight = (all: readonly Block[][]) =>
-  Math.max(0, ...all.map((column) => column.reduce((sum, block) => sum + stackSize(block)[1] + gapBelow(block), 0)));
+  Math.max(0, ...all.map((column) => column.reduce((sum, block) => sum + block.height + gapBelow(block), 0)));
 
-/** Width and height of a card together with everybody stacked below it. */
-function stackSize({ node, stacked }: Block): [number, number] {
-  const all = columns(stacked);
-  return [Math.max(node.width, columnsWidth(all)), node.height + (stacked.length > 0 ? stackGap + columnsHeight(all) : 0)];
+/** A card together with everybody stacked below it, and the room that takes. */
+function blockOf(node: OrganisationNode, stacked: Block[]): Block {
+  const all = columnsOf(stacked);
+  const width = Math.max(node.width, columnsWidth(all));
+  return { node, stacked, columns: all, width, height: node.height + (stacked.length > 0 ? stackGap + columnsHeight(all) : 0) };
 }
 
 /** Width and height that a manager takes among their brothers, gaps included. */
-function blockSize({ node, stacked }: Tree): [number, number] {
-  if (!node) return [1, 1];
-  const [width, height] = stackSize({ node, stacked });
-  return [width + siblingGap, height + levelGap];
-}
+const spaceOf = ({ block }: Tree): [number, number] => (block ? [block.width + siblingGap, block.height + levelGap] : [1, 1]);
 
-function placeBlock({ node, stacked }: Block, left: number, top: number, places: Map<string, Point>) {
+function placeBlock({ node, columns }: Block, left: number, top: number, places: Map<string, Point>) {
   places.set(node.id, { x: left, y: top });
   let columnLeft = left + stackIndent;
-  for (const column of columns(stacked)) {
+  for (const column of columns) {
     let y = top + node.height + stackGap;
     for (const block of column) {
       placeBlock(block, columnLeft, y, places);
-      y += stackSize(block)[1] + gapBelow(block);
+      y += block.height + gapBelow(block);
     }
     columnLeft += columnWidth(column) + stackIndent;
   }
