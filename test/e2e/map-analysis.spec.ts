@@ -55,6 +55,8 @@ test('by keyboard alone: a key opens it, Escape closes it, the focus is never lo
   await page.keyboard.press('Enter');
   await expect(canvas(page).locator('.react-flow__node.selected')).toHaveCount(2);
   await expect(finding(page, ear)).toBeFocused();
+  // Past its own action, the next finding.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(canvas(page).locator('.react-flow__node.selected')).toHaveCount(1);
@@ -138,4 +140,20 @@ test('in French, with its own words', async ({ launch }) => {
   await expect(page.getByRole('complementary', { name: 'Analyse' })).toContainText(
     'Inès Laurent, Chief Financial Officer, opposant, influence Hugo Petit (approbateur). Supposé, à confirmer.',
   );
+});
+
+test('an action is made of a finding, once, and opened from it', async ({ keyfolio: { page } }) => {
+  await openMap(page, arranged(sampleMap()));
+  await opener(page).click();
+  const title = 'Answer what Inès Laurent holds against us before Hugo Petit hears it';
+  await panel(page)
+    .getByRole('button', { name: `Create an action: ${title}` })
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: `Action created: ${title}` })).toBeVisible();
+  await expect(panel(page).getByRole('button', { name: `Create an action: ${title}` })).toBeHidden();
+  await expectNoAxeViolations(page);
+  await panel(page).getByRole('link', { name: 'An action is under way' }).click();
+  const inspector = page.getByRole('complementary', { name: title });
+  await expect(inspector).toBeVisible();
+  await expect(inspector.getByText(/^Opposition has the decider’s ear/)).toBeVisible();
 });

@@ -273,6 +273,19 @@ test('an account has several maps: made, named, left and deleted, each taken bac
   await expect(page.getByRole('heading', { level: 1, name: 'Steering committee' })).toBeVisible();
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: '2 maps' })).toBeVisible();
+
+  // A copy has everybody where they stand; somebody deleted goes from both, which is said.
+  await page.getByRole('button', { name: '2 maps' }).click();
+  await page.getByRole('menuitemradio', { name: 'Stakeholder map' }).click();
+  await page.getByRole('button', { name: '2 maps' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate this map' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Stakeholder map (copy)' })).toBeVisible();
+  await expect(card(page, 'Inès Laurent')).toBeVisible();
+  await card(page, 'Tom Weber').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Delete from the account' }).click();
+  await expect(page.getByText('Tom Weber deleted, from all 2 maps they were on')).toBeVisible();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
+  await expect(card(page, 'Tom Weber')).toBeVisible();
 });
 
 test('the whole map is exported as SVG and PNG, and without what the customer must not read', async ({ keyfolio: { app, page } }, info) => {

@@ -9,7 +9,7 @@ import type { ListedName } from '@shared/stakeholder-map/commands/name-list';
 import { addStakeholder, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
 import { assignPerson, comeBack, leaveCustomer } from '@shared/stakeholder-map/commands/tenures';
 import { newId } from '@/persistence/new-id';
-import { loadHeld } from '@/persistence/queries/stakeholders';
+import { countMapsOf, loadHeld } from '@/persistence/queries/stakeholders';
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
@@ -79,8 +79,8 @@ export async function addPeople(
   return saved.ok ? seatIds : null;
 }
 
-/** Deletes people with their seats, lines and places on every map; the toast takes it back. */
-export function removeStakeholders(rows: readonly StakeholderRow[], t: Translate) {
+/** Deletes people with their seats, lines and places on every map, of which it tells; the toast takes it back. */
+export async function removeStakeholders(rows: readonly StakeholderRow[], t: Translate) {
   const [first] = rows;
   if (!first) return undefined;
   const name = nameOfRow(first, t('stakeholders:card.vacant'));
@@ -88,7 +88,10 @@ export function removeStakeholders(rows: readonly StakeholderRow[], t: Translate
     rows.length === 1
       ? ({ key: 'deleteStakeholder', params: { name } } as const)
       : ({ key: 'deleteStakeholders', params: { count: rows.length } } as const);
-  return saveWithUndo(t('stakeholders:list.deleted', { count: rows.length, name }), label, deleteStakeholders(rows), {
+  const maps = await countMapsOf(rows.flatMap(({ seat }) => (seat ? [seat.id] : [])));
+  const deleted = t('stakeholders:list.deleted', { count: rows.length, name });
+  const message = maps > 1 ? `${deleted}${t('stakeholders:list.fromMaps', { count: maps })}` : deleted;
+  return saveWithUndo(message, label, deleteStakeholders(rows), {
     accountId: first.accountId,
   });
 }

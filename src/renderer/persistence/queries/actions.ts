@@ -15,6 +15,9 @@ export type AllActions = Omit<RecordsByTable, Listed> & {
   people: Person[];
 };
 
+/** What is to be done, or was, for one account. */
+export const listActionsOf = (accountId: string): Promise<Action[]> => openDb().actions.where({ accountId }).toArray();
+
 export async function loadAllActions(): Promise<AllActions> {
   const db = openDb();
   const [actions, accounts, teamMembers] = await Promise.all([db.actions.toArray(), db.accounts.toArray(), db.teamMembers.toArray()]);

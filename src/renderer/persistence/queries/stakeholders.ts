@@ -29,6 +29,12 @@ export async function loadHeld(accountId: string): Promise<{ seats: Seat[]; tenu
 /** Where seats stand, on every map of an account. */
 export const loadPlacements = (accountId: string): Promise<Placement[]> => openDb().placements.where({ accountId }).toArray();
 
+/** On how many maps these seats stand. */
+export async function countMapsOf(seatIds: readonly string[]): Promise<number> {
+  const placements = await openDb().placements.where('seatId').anyOf(seatIds).toArray();
+  return new Set(placements.map(({ mapId }) => mapId)).size;
+}
+
 export const listMaps = (accountId: string): Promise<StakeholderMap[]> => openDb().maps.where({ accountId }).toArray();
 
 /** A map with its placements and everything of its account that it may show. */

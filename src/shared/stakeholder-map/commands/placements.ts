@@ -85,6 +85,20 @@ export const arrangeOrganisation = (model: MapModel, options: CardOptions): Muta
     ),
   );
 
+/** A second map like this one, with everybody where they stand on it; each is changed without the other from then on. */
+export function cloneMap(model: MapModel, { id, name }: { id: string; name: string }, newId: () => string): Mutation[] {
+  return [
+    { op: 'create', table: 'maps', record: { ...model.map, id, name } },
+    ...model.placements.map(
+      (one): Mutation => ({
+        op: 'create',
+        table: 'placements',
+        record: { ...one, id: newId(), mapId: id, groupId: null },
+      }),
+    ),
+  ];
+}
+
 /** A first map of the account with every given seat on it, arranged. `model.map` is created by it. */
 export function createMapWith(model: MapModel, seatIds: readonly string[], options: CardOptions, newId: () => string): Mutation[] {
   const places = organisationPlaces(model, seatIds, options);

@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
-import { IconChevronDown, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
+import { IconChevronDown, IconCopy, IconCopyPlus, IconPencil, IconPlus, IconSitemap, IconTrash } from '@tabler/icons-react';
 import { useSearchParams } from 'react-router';
 import { CompactButton } from '@/ui/CompactButton';
 import { AnalysisButton } from './analysis/AnalysisButton';
 import { ComparisonButton } from './comparison/ComparisonButton';
 import { ExportButton } from './export/ExportButton';
-import { createMap, deleteMap } from './map-changes';
+import { copyMap, createMap, deleteMap } from './map-changes';
 import { useMap } from './map-context';
 import { setFloating } from './map-ui';
 
@@ -27,6 +27,7 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
     const name = t('stakeholders:map.numbered', { number: maps.length + 1 });
     show(await createMap(model, { accountId: map.accountId, name }, everybody ? rows : [], options));
   };
+  const copy = async () => show(await copyMap(model, t('stakeholders:map.copyOf', { name: nameOf(map) }).slice(0, 300)));
   return (
     <>
       <Menu position="bottom-end" width={260}>
@@ -49,6 +50,9 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
           </Menu.Item>
           <Menu.Item leftSection={<IconCopyPlus size={16} aria-hidden />} onClick={() => void create(true)}>
             {t('stakeholders:map.newWithAll')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={() => void copy()}>
+            {t('stakeholders:map.copy')}
           </Menu.Item>
           <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onRename} closeMenuOnClick>
             {t('stakeholders:map.rename')}

@@ -10,6 +10,7 @@ import type { CardOptions } from '@shared/stakeholder-map/card';
 import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import {
   arrangeOrganisation,
+  cloneMap,
   createMapWith,
   move,
   organisationPlaces,
@@ -58,6 +59,15 @@ export async function createMap(
     },
   );
   return saved.ok ? record.id : null;
+}
+
+/** A copy of a map under another name. Answers its id. */
+export async function copyMap(model: LoadedMap, name: string): Promise<string | null> {
+  const id = newId();
+  const saved = await save({ key: 'createMap', params: { name } }, cloneMap(model, { id, name }, newId), {
+    accountId: model.map.accountId,
+  });
+  return saved.ok ? id : null;
 }
 
 export const renameMap = ({ id, accountId }: StakeholderMap, name: string) =>

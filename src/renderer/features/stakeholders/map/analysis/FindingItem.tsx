@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Finding } from '@shared/stakeholder-map/analysis/finding';
+import { actionFor } from '@shared/stakeholder-map/analysis/finding-action';
 import { findingText, namesText } from '@shared/stakeholder-map/analysis/finding-text';
 import { IconArrowUpRight, IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
@@ -7,6 +8,7 @@ import { useFormat } from '@/ui/use-format';
 import { useMap } from '../map-context';
 import { announce } from '../map-ui';
 import classes from './Analysis.module.css';
+import { FindingActionButton } from './FindingActionButton';
 
 type Props = { finding: Finding; chosen: boolean; onChoose: () => void };
 
@@ -14,7 +16,8 @@ type Props = { finding: Finding; chosen: boolean; onChoose: () => void };
 export function FindingItem({ finding, chosen, onChoose }: Props) {
   const { model, cards, rows, actions, t } = useMap();
   const format = useFormat();
-  const { head, reason } = findingText(finding, { t, date: (day) => format.date(day), percent: (share) => format.percent(share) });
+  const told = { t, date: (day: string) => format.date(day), percent: (share: number) => format.percent(share) };
+  const { head, reason } = findingText(finding, told);
   const placed = new Set(cards.map(({ seatId }) => seatId));
   const shown = finding.concerned.filter(({ seatId }) => seatId !== null && placed.has(seatId));
   const missing = finding.concerned.filter((person) => !shown.includes(person));
@@ -69,6 +72,9 @@ export function FindingItem({ finding, chosen, onChoose }: Props) {
           </Button>
         </div>
       )}
+      <div className={classes.missing}>
+        <FindingActionButton action={actionFor(finding, told)} />
+      </div>
     </li>
   );
 }
