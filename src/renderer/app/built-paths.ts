@@ -23,6 +23,8 @@ const table = {
   'accounts/:accountId/meetings/:meetingId': 'meetings/MeetingPage',
   'accounts/:accountId/satisfaction': 'satisfaction/SatisfactionPage',
   'accounts/:accountId/satisfaction/surveys/:surveyId': 'satisfaction/SurveyPage',
+  'accounts/:accountId/reviews': 'reviews/ReviewsPage',
+  'accounts/:accountId/reviews/:reviewId': 'reviews/ReviewPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',
   opportunities: 'opportunities/OpportunitiesPage',

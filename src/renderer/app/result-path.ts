@@ -35,6 +35,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'slas':
     case 'slaResults':
       return to(`${account}/satisfaction`, { view: 'service', open: id });
+    case 'reviews':
+      return to(`${account}/reviews/${id}`);
     case 'risks':
       return to(`${account}/risks`, { open: id });
     case 'whiteSpaceCells':

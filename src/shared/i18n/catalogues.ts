@@ -29,6 +29,7 @@ import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enReport from './en/report.json';
+import enReviews from './en/reviews.json';
 import enRisks from './en/risks.json';
 import enSample from './en/sample.json';
 import enSatisfaction from './en/satisfaction.json';
@@ -67,6 +68,7 @@ import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frReport from './fr/report.json';
+import frReviews from './fr/reviews.json';
 import frRisks from './fr/risks.json';
 import frSample from './fr/sample.json';
 import frSatisfaction from './fr/satisfaction.json';
@@ -114,6 +116,7 @@ const en = {
   records: enRecords,
   recovery: enRecovery,
   report: enReport,
+  reviews: enReviews,
   risks: enRisks,
   sample: enSample,
   satisfaction: enSatisfaction,
@@ -157,6 +160,7 @@ const fr = {
   records: frRecords,
   recovery: frRecovery,
   report: frReport,
+  reviews: frReviews,
   risks: frRisks,
   sample: frSample,
   satisfaction: frSatisfaction,
