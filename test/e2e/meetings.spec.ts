@@ -77,3 +77,22 @@ test('a time is typed in any usual way, refused with the reason when it is none,
   await page.keyboard.press('Enter');
   await expect(main(page).getByRole('button', { name: 'Time: add' })).toBeVisible();
 });
+
+test('a name is completed while the minutes are written, by the keyboard alone', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).focus();
+  await page.keyboard.type('-> @mar');
+  const names = page.getByRole('listbox', { name: 'Names to complete' });
+  await expect(names.getByRole('option', { name: 'Claire Martin', selected: true })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(0);
+  await page.keyboard.type('sends the figures');
+  await expect(minutes(page)).toHaveValue('-> @Claire Martin sends the figures');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('@cl');
+  await expect(names).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(names).toHaveCount(0);
+  await expect(minutes(page)).toBeFocused();
+});

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import type { Nameable } from '@shared/domain/minutes-names';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
@@ -29,6 +30,13 @@ export function MeetingPage() {
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const choices = useRecordChoices(plan ?? undefined);
   const owners = useOwners(plan?.teamMembers ?? none, plan?.people ?? none);
+  const names = useMemo(
+    (): Nameable[] => [
+      ...owners.map(({ id, name }): Nameable => ({ id, mark: '@', name })),
+      ...(plan?.needs ?? none).map(({ id, statement }): Nameable => ({ id, mark: '#', name: statement })),
+    ],
+    [owners, plan],
+  );
   const [typed, setTyped] = useState<{ id: string; minutes: string } | null>(null);
   if (plan === undefined) return null;
   const meeting = plan?.meetings.find(({ id }) => id === meetingId);
@@ -66,7 +74,7 @@ export function MeetingPage() {
       }
     >
       <div className={classes.sheet}>
-        <MinutesField key={meeting.id} meeting={meeting} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
+        <MinutesField key={meeting.id} meeting={meeting} names={names} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
           <FromMinutes meeting={meeting} minutes={minutes} plan={plan} owners={owners} />
