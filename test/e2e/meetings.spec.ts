@@ -96,3 +96,24 @@ test('a name is completed while the minutes are written, by the keyboard alone',
   await expect(names).toHaveCount(0);
   await expect(minutes(page)).toBeFocused();
 });
+
+test('a guide is changed once for all accounts, and its questions go below the minutes', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).fill('Coffee first.');
+  await main(page).getByRole('button', { name: 'Insert a guide' }).click();
+  await page.getByRole('menuitem', { name: 'Change the guides' }).click();
+  await main(page).getByRole('button', { name: 'Discovery interview' }).click();
+  await main(page)
+    .getByRole('button', { name: /^Questions, one a line/ })
+    .click();
+  await main(page).getByRole('textbox', { name: 'Questions, one a line' }).fill('What must change this year?\nWho decides?');
+  await page.keyboard.press('Control+Enter');
+  await expect(main(page).getByRole('button', { name: 'Back to the standard guide' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await main(page).getByRole('button', { name: 'Insert a guide' }).click();
+  await page.getByRole('menuitem', { name: 'Discovery interview' }).click();
+  await expect(minutes(page)).toHaveValue(/^Coffee first\.\n\nDiscovery interview\n\n• What must change this year\?/);
+  await page.keyboard.press('Control+z');
+  await expect(minutes(page)).toHaveValue('Coffee first.');
+});

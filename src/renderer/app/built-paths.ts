@@ -27,6 +27,7 @@ const table = {
   'accounts/:accountId/reviews/:reviewId': 'reviews/ReviewPage',
   'accounts/:accountId/history': 'history/AccountHistoryPage',
   actions: 'actions/ActionsPage',
+  guides: 'meetings/GuidesPage',
   opportunities: 'opportunities/OpportunitiesPage',
   import: 'import/ImportPage',
   package: 'packages/PackagePage',

@@ -22,6 +22,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'raciRoles':
     case 'raciActivities':
       return to(`${account}/raci`, { open: id });
+    case 'meetingTemplates':
+      return to('/guides', { open: id });
     case 'meetings':
       return to(`${account}/meetings/${id}`);
     case 'surveys':

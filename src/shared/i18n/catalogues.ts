@@ -11,6 +11,7 @@ import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
+import enGuides from './en/guides.json';
 import enHealth from './en/health.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
@@ -50,6 +51,7 @@ import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
+import frGuides from './fr/guides.json';
 import frHealth from './fr/health.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
@@ -95,6 +97,7 @@ const en = {
   editor: enEditor,
   errors: enErrors,
   figures: enFigures,
+  guides: enGuides,
   health: enHealth,
   history: enHistory,
   import: enImport,
@@ -139,6 +142,7 @@ const fr = {
   editor: frEditor,
   errors: frErrors,
   figures: frFigures,
+  guides: frGuides,
   health: frHealth,
   history: frHistory,
   import: frImport,

@@ -16,6 +16,7 @@ import { useFormat } from '@/ui/use-format';
 import { useOwners } from '@/ui/use-owners';
 import { useT } from '@/ui/use-t';
 import { FromMinutes } from './FromMinutes';
+import { InsertGuide } from './InsertGuide';
 import classes from './MeetingPage.module.css';
 import { MinutesField } from './MinutesField';
 
@@ -61,16 +62,19 @@ export function MeetingPage() {
       summary={[t(`model:meetingKind.${meeting.kind}`), format.date(meeting.date, 'long')].filter(Boolean).join(', ')}
       fill
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => {
-            void deleteRecords('meetings', [meeting], plan, t);
-            void navigate(`/accounts/${accountId}/meetings`);
-          }}
-        >
-          {t('common:delete')}
-        </Button>
+        <>
+          <InsertGuide meeting={meeting} minutes={minutes} templates={plan.meetingTemplates} />
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              void deleteRecords('meetings', [meeting], plan, t);
+              void navigate(`/accounts/${accountId}/meetings`);
+            }}
+          >
+            {t('common:delete')}
+          </Button>
+        </>
       }
     >
       <div className={classes.sheet}>

@@ -28,7 +28,7 @@ export function ReviewFields({ review, plan, choices }: ReviewParts) {
             size="xs"
             variant="subtle"
             onClick={async () => {
-              const saved = await keepAgenda(review, plan.meetingTemplates, t(`model:reviewKind.${review.kind}`));
+              const saved = await keepAgenda(review, plan.meetingTemplates, t(`model:reviewKind.${review.kind}`), t);
               if (saved.ok) toast({ message: t('reviews:agendaKept'), tone: 'good' });
             }}
           >
