@@ -77,3 +77,43 @@ test('a time is typed in any usual way, refused with the reason when it is none,
   await page.keyboard.press('Enter');
   await expect(main(page).getByRole('button', { name: 'Time: add' })).toBeVisible();
 });
+
+test('a name is completed while the minutes are written, by the keyboard alone', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).focus();
+  await page.keyboard.type('-> @mar');
+  const names = page.getByRole('listbox', { name: 'Names to complete' });
+  await expect(names.getByRole('option', { name: 'Claire Martin', selected: true })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(names).toHaveCount(0);
+  await page.keyboard.type('sends the figures');
+  await expect(minutes(page)).toHaveValue('-> @Claire Martin sends the figures');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('@cl');
+  await expect(names).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(names).toHaveCount(0);
+  await expect(minutes(page)).toBeFocused();
+});
+
+test('a guide is changed once for all accounts, and its questions go below the minutes', async ({ keyfolio: { page } }) => {
+  await oneMeeting(page);
+  await minutes(page).fill('Coffee first.');
+  await main(page).getByRole('button', { name: 'Insert a guide' }).click();
+  await page.getByRole('menuitem', { name: 'Change the guides' }).click();
+  await main(page).getByRole('button', { name: 'Discovery interview' }).click();
+  await main(page)
+    .getByRole('button', { name: /^Questions, one a line/ })
+    .click();
+  await main(page).getByRole('textbox', { name: 'Questions, one a line' }).fill('What must change this year?\nWho decides?');
+  await page.keyboard.press('Control+Enter');
+  await expect(main(page).getByRole('button', { name: 'Back to the standard guide' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await main(page).getByRole('button', { name: 'Insert a guide' }).click();
+  await page.getByRole('menuitem', { name: 'Discovery interview' }).click();
+  await expect(minutes(page)).toHaveValue(/^Coffee first\.\n\nDiscovery interview\n\n• What must change this year\?/);
+  await page.keyboard.press('Control+z');
+  await expect(minutes(page)).toHaveValue('Coffee first.');
+});

@@ -16,6 +16,7 @@ import {
   IconMessageCircle,
   IconMoodSmile,
   IconNotes,
+  IconPresentation,
   type IconProps,
   IconSettings,
   IconSitemap,
@@ -95,6 +96,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
     { path: 'accounts/:accountId/meetings', to: `${base}/meetings`, label: t('common:nav.meetings'), icon: IconNotes },
     { path: 'accounts/:accountId/satisfaction', to: `${base}/satisfaction`, label: t('common:nav.satisfaction'), icon: IconMoodSmile },
+    { path: 'accounts/:accountId/reviews', to: `${base}/reviews`, label: t('common:nav.reviews'), icon: IconPresentation },
     { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
   ];
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };

@@ -24,6 +24,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/raci`, { open: id });
     case 'rituals':
       return to(`${account}/rituals`, { open: id });
+    case 'meetingTemplates':
+      return to('/guides', { open: id });
     case 'meetings':
       return to(`${account}/meetings/${id}`);
     case 'surveys':
@@ -37,6 +39,8 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'slas':
     case 'slaResults':
       return to(`${account}/satisfaction`, { view: 'service', open: id });
+    case 'reviews':
+      return to(`${account}/reviews/${id}`);
     case 'risks':
       return to(`${account}/risks`, { open: id });
     case 'whiteSpaceCells':

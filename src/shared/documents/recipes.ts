@@ -1,4 +1,5 @@
 import { addMonths } from '../domain/calendar';
+import { reviewBefore } from '../domain/reviews';
 import { appendix } from './account-plan/appendix';
 import { clientContacts, clientProjects } from './account-plan/client-sections';
 import { chosenMap, mapSection, powerInterest } from './account-plan/map';
@@ -27,7 +28,7 @@ import { adoptionChart, clientOutcomesPart, outcomesPart, roiSentence } from './
 import { body, h1 } from './parts/pieces';
 import { positionPart } from './parts/position';
 import { profilePart } from './parts/profile';
-import { commitmentsPart, criteriaPart, nextDatePart, reviewBefore, textPart } from './parts/reviews';
+import { commitmentsPart, criteriaPart, nextDatePart, textPart } from './parts/reviews';
 import { risksPart } from './parts/risks';
 import { ganttPicture, roadmapPart } from './parts/roadmap';
 import { improvementTable, satisfactionPart } from './parts/satisfaction';

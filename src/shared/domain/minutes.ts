@@ -1,12 +1,14 @@
 import type { CalendarDate } from '../model/fields';
 import type { Decision } from '../model/meeting';
+import type { Need } from '../model/need';
 import type { Person } from '../model/person';
 import type { Action } from '../model/risk';
 import { type Owner, type ParsedAction, parseAction } from './action-text';
+import { takeNeed } from './minutes-names';
 
 /** Something the minutes say that belongs elsewhere too: an action, a decision; a question stays in the minutes, to be asked again. */
 export type MinutesItem =
-  | { kind: 'action'; line: number; action: ParsedAction }
+  | { kind: 'action'; line: number; action: ParsedAction; needId: string | null }
   | { kind: 'decision'; line: number; title: string }
   | { kind: 'question'; line: number; title: string };
 
@@ -20,16 +22,22 @@ const marks: [RegExp, MinutesItem['kind']][] = [
 /** What a title holds. */
 const titleLength = 300;
 
-/** The items of some minutes in the order of their lines (1 is the first). An action is read as in the list of actions. */
-export function minutesItems(minutes: string, owners: readonly Owner[], today: CalendarDate): MinutesItem[] {
+/** The items of some minutes in the order of their lines (1 is the first). An action is read as in the list of actions; a need after `#` is what it is about. */
+export function minutesItems(
+  minutes: string,
+  owners: readonly Owner[],
+  today: CalendarDate,
+  needs: readonly Pick<Need, 'id' | 'statement'>[] = [],
+): MinutesItem[] {
   return minutes.split('\n').flatMap((text, index): MinutesItem[] => {
     for (const [pattern, kind] of marks) {
       const said = pattern.exec(text)?.[1]?.trim();
       if (!said) continue;
       const line = index + 1;
       if (kind !== 'action') return [{ kind, line, title: said.slice(0, titleLength) }];
-      const action = parseAction(said, owners, today);
-      return action.title === '' ? [] : [{ kind, line, action: { ...action, title: action.title.slice(0, titleLength) } }];
+      const { needId, rest } = takeNeed(said, needs);
+      const action = parseAction(rest, owners, today);
+      return action.title === '' ? [] : [{ kind, line, needId, action: { ...action, title: action.title.slice(0, titleLength) } }];
     }
     return [];
   });

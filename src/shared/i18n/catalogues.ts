@@ -12,6 +12,7 @@ import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
+import enGuides from './en/guides.json';
 import enHealth from './en/health.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
@@ -32,6 +33,7 @@ import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
 import enReport from './en/report.json';
+import enReviews from './en/reviews.json';
 import enRisks from './en/risks.json';
 import enRoadmap from './en/roadmap.json';
 import enSample from './en/sample.json';
@@ -55,6 +57,7 @@ import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
+import frGuides from './fr/guides.json';
 import frHealth from './fr/health.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
@@ -75,6 +78,7 @@ import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
 import frReport from './fr/report.json';
+import frReviews from './fr/reviews.json';
 import frRisks from './fr/risks.json';
 import frRoadmap from './fr/roadmap.json';
 import frSample from './fr/sample.json';
@@ -105,6 +109,7 @@ const en = {
   editor: enEditor,
   errors: enErrors,
   figures: enFigures,
+  guides: enGuides,
   health: enHealth,
   history: enHistory,
   import: enImport,
@@ -127,6 +132,7 @@ const en = {
   records: enRecords,
   recovery: enRecovery,
   report: enReport,
+  reviews: enReviews,
   risks: enRisks,
   roadmap: enRoadmap,
   sample: enSample,
@@ -153,6 +159,7 @@ const fr = {
   editor: frEditor,
   errors: frErrors,
   figures: frFigures,
+  guides: frGuides,
   health: frHealth,
   history: frHistory,
   import: frImport,
@@ -175,6 +182,7 @@ const fr = {
   records: frRecords,
   recovery: frRecovery,
   report: frReport,
+  reviews: frReviews,
   risks: frRisks,
   roadmap: frRoadmap,
   sample: frSample,

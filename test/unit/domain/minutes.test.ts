@@ -19,6 +19,7 @@ test('lines that begin with a mark become items, other lines do not', () => {
     {
       kind: 'action',
       line: 2,
+      needId: null,
       action: expect.objectContaining({ title: 'send the SLA report', ownerPersonId: 'claire', dueOn: '2027-03-12' }),
     },
     { kind: 'decision', line: 3, title: 'Budget approved for the second site' },

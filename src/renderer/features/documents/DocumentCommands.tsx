@@ -10,9 +10,13 @@ const ExportDialog = lazy(() => import('./ExportDialog').then(({ ExportDialog })
 /** "Export account plan", from everywhere: for the account in view where there is one. The dialog loads when first used. */
 export function DocumentCommands() {
   const t = useT();
-  const { accountId = '' } = useParams();
+  const { accountId = '', reviewId = null, meetingId = null } = useParams();
   const ready = useHistory((state) => state.storeState === 'ready');
   const dialogFor = useExport((state) => state.dialogFor);
   useCommand({ id: 'exportAccountPlan', label: t('commands:exportAccountPlan'), enabled: ready, run: () => openExport(accountId) });
-  return <Suspense fallback={null}>{dialogFor !== null && <ExportDialog key={dialogFor} accountId={dialogFor} />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {dialogFor !== null && <ExportDialog key={dialogFor} accountId={dialogFor} about={{ review: reviewId, meeting: meetingId }} />}
+    </Suspense>
+  );
 }

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { drawnMaps } from '@shared/documents/account-plan/map';
 import { type DocumentChoice, filesOf, wantedSections } from '@shared/documents/document-choice';
 import { kinds } from '@shared/documents/kinds';
+import type { Review } from '@shared/model/review';
 import type { Locale } from '@shared/preferences';
 import type { AppError } from '@shared/result';
 import { useState } from 'react';
@@ -28,8 +29,14 @@ const usual = (locale: Locale): DocumentChoice => ({
   sections: {},
 });
 
+/** The documents that are about the review or the meeting in view; null: neither is. */
+function kindsAbout({ review, meeting }: Subjects, reviews: readonly Pick<Review, 'id' | 'kind'>[]): DocumentChoice['kinds'] | null {
+  const kind = reviews.find(({ id }) => id === review)?.kind;
+  return kind ? [kind] : meeting === null ? null : ['meeting-brief'];
+}
+
 /** What to export, for whom, in which language; then how far it is. What was chosen is kept for the account. */
-export function ExportDialog({ accountId: opened }: { accountId: string }) {
+export function ExportDialog({ accountId: opened, about }: { accountId: string; about: Subjects }) {
   const t = useT();
   const { locale } = useFormat();
   const errorText = useErrorText();
@@ -37,18 +44,22 @@ export function ExportDialog({ accountId: opened }: { accountId: string }) {
   const remembered = usePreferences((state) => state.preferences.documents);
   const [accountId, setAccountId] = useState(opened);
   const [mapId, setMapId] = useState<string | null>(null);
-  const [subjects, setSubjects] = useState<Subjects>({ review: null, meeting: null });
+  const [subjects, setSubjects] = useState<Subjects>(about);
   const [error, setError] = useState<AppError | null>(null);
   const plan = useLive(async () => (accountId === '' ? null : ((await loadPlan(accountId)) ?? null)), [accountId]);
   // An account's own choice; else the last one of the session, whose order of sections is not this account's.
-  const choice = remembered[accountId] ?? (last ? { ...last, sections: {} } : usual(locale));
+  const kept = remembered[accountId] ?? (last ? { ...last, sections: {} } : usual(locale));
+  // From the sheet of a review or a meeting, its own document; what was chosen for the account stays for the account.
+  const asked = plan && kindsAbout(about, plan.reviews);
+  const [own, setOwn] = useState<DocumentChoice['kinds'] | null>(null);
+  const choice = asked ? { ...kept, kinds: own ?? asked } : kept;
   const files = filesOf(choice);
   const map = plan ? (drawnMaps(plan).find(({ id }) => id === mapId) ?? drawnMaps(plan)[0]) : undefined;
 
   const start = async () => {
     if (!plan) return;
     setError(null);
-    rememberChoice(accountId, choice);
+    if (!asked) rememberChoice(accountId, choice);
     const items = files.map(({ kind, edition, language }) => {
       const { subject } = kinds[kind];
       const subjectId = subject === null ? null : subjects[subject];
@@ -99,7 +110,11 @@ export function ExportDialog({ accountId: opened }: { accountId: string }) {
           focusAccount={opened === ''}
           plan={plan ?? null}
           choice={choice}
-          onChoice={(change) => rememberChoice(accountId, { ...choice, ...change })}
+          onChoice={(change) => {
+            const { kinds: chosen = null, ...rest } = change;
+            if (asked && chosen) setOwn(chosen);
+            rememberChoice(accountId, { ...kept, ...(asked ? rest : change) });
+          }}
           subjects={subjects}
           onSubjects={(change) => setSubjects((now) => ({ ...now, ...change }))}
           mapId={map?.id ?? null}

@@ -23,7 +23,7 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
   const format = useFormat();
   // Fifty pages are read again after the letter is drawn, not before.
   const read = useDeferredValue(minutes);
-  const items = useMemo(() => minutesItems(read, owners, today()), [read, owners]);
+  const items = useMemo(() => minutesItems(read, owners, today(), plan.needs), [read, owners, plan.needs]);
   const open = openItems(items, meeting.id, plan);
   const stale = contactsToUpdate(meeting, plan.people, today());
   const made = plan.actions.filter(({ meetingId }) => meetingId === meeting.id);
@@ -32,7 +32,8 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
     if (item.kind !== 'action') return item.title;
     const { title, dueOn, ownerMemberId, ownerPersonId } = item.action;
     const owner = owners.find(({ id }) => id === (ownerMemberId ?? ownerPersonId));
-    return [title, owner?.name, format.date(dueOn)].filter(Boolean).join(' · ');
+    const need = plan.needs.find(({ id }) => id === item.needId)?.statement;
+    return [title, owner?.name, format.date(dueOn), need].filter(Boolean).join(' · ');
   };
   return (
     <FieldGroup title={t('meetings:fromMinutes')}>

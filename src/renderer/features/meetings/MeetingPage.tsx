@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import type { Nameable } from '@shared/domain/minutes-names';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
@@ -15,6 +16,7 @@ import { useFormat } from '@/ui/use-format';
 import { useOwners } from '@/ui/use-owners';
 import { useT } from '@/ui/use-t';
 import { FromMinutes } from './FromMinutes';
+import { InsertGuide } from './InsertGuide';
 import classes from './MeetingPage.module.css';
 import { MinutesField } from './MinutesField';
 
@@ -29,6 +31,13 @@ export function MeetingPage() {
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const choices = useRecordChoices(plan ?? undefined);
   const owners = useOwners(plan?.teamMembers ?? none, plan?.people ?? none);
+  const names = useMemo(
+    (): Nameable[] => [
+      ...owners.map(({ id, name }): Nameable => ({ id, mark: '@', name })),
+      ...(plan?.needs ?? none).map(({ id, statement }): Nameable => ({ id, mark: '#', name: statement })),
+    ],
+    [owners, plan],
+  );
   const [typed, setTyped] = useState<{ id: string; minutes: string } | null>(null);
   if (plan === undefined) return null;
   const meeting = plan?.meetings.find(({ id }) => id === meetingId);
@@ -53,20 +62,23 @@ export function MeetingPage() {
       summary={[t(`model:meetingKind.${meeting.kind}`), format.date(meeting.date, 'long')].filter(Boolean).join(', ')}
       fill
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() => {
-            void deleteRecords('meetings', [meeting], plan, t);
-            void navigate(`/accounts/${accountId}/meetings`);
-          }}
-        >
-          {t('common:delete')}
-        </Button>
+        <>
+          <InsertGuide meeting={meeting} minutes={minutes} templates={plan.meetingTemplates} />
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              void deleteRecords('meetings', [meeting], plan, t);
+              void navigate(`/accounts/${accountId}/meetings`);
+            }}
+          >
+            {t('common:delete')}
+          </Button>
+        </>
       }
     >
       <div className={classes.sheet}>
-        <MinutesField key={meeting.id} meeting={meeting} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
+        <MinutesField key={meeting.id} meeting={meeting} names={names} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
           <FromMinutes meeting={meeting} minutes={minutes} plan={plan} owners={owners} />

@@ -11,7 +11,13 @@ export function makeOfMinutes({ id: meetingId, accountId, title, date }: Meeting
   const mutations = items.flatMap((item): Mutation[] => {
     if (item.kind === 'action') {
       const { unknown: _unknown, ...action } = item.action;
-      return [{ op: 'create', table: 'actions', record: actionSchema.parse({ id: newId(), accountId, meetingId, ...action }) }];
+      return [
+        {
+          op: 'create',
+          table: 'actions',
+          record: actionSchema.parse({ id: newId(), accountId, meetingId, needId: item.needId, ...action }),
+        },
+      ];
     }
     if (item.kind === 'question') return [];
     const taken = { title: item.title, state: 'taken', decidedOn: date };

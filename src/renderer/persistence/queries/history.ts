@@ -157,16 +157,19 @@ export async function readWholeCommit(seq: number): Promise<RecordChange[]> {
   return row ? (await recordOf(db, row)).changes : [];
 }
 
+type PeriodCommit = Pick<ChangeRecord, 'at' | 'label' | 'changes'>;
+
 /** The commits of a period in their order, undo and redo included: what `changesBetween` adds up. */
-export async function readPeriod(scope: HistoryScope, period: Period): Promise<{ at: string; changes: RecordChange[] }[]> {
+export async function readPeriod(scope: HistoryScope, period: Period): Promise<PeriodCommit[]> {
   const db = openDb();
   const keys = await keysOf(db, scope);
-  const found: { at: string; changes: RecordChange[] }[] = [];
+  const found: PeriodCommit[] = [];
   for (let at = 0; at < keys.seqs.length; at += nextChunks) {
     const rows = (await db.changes.bulkGet(keys.seqs.slice(at, at + nextChunks))).filter((row) => row !== undefined);
     for (const row of rows) {
       found.push({
         at: row.at,
+        label: row.label,
         changes: row.parts > 0 ? (await wholeChanges(db, row.seq, keys.parts, scope)).changes : changesIn(row, scope),
       });
     }

@@ -17,16 +17,6 @@ export function chosenReview<R extends Pick<ClientReview, 'id' | 'kind' | 'state
   return own.find(({ id }) => id === subjectId) ?? own.find(({ state }) => state === 'planned') ?? own.at(-1) ?? null;
 }
 
-/** The review before: the last of any kind that was held and ended earlier. */
-export const reviewBefore = <R extends Pick<ClientReview, 'id' | 'state' | 'periodEnd'>>(
-  reviews: readonly R[],
-  review: R | null,
-): R | null =>
-  reviews
-    .filter(({ id, state, periodEnd }) => id !== review?.id && state === 'held' && (review === null || periodEnd < review.periodEnd))
-    .sort(byDay(({ periodEnd }) => periodEnd))
-    .at(-1) ?? null;
-
 export const criteriaPart = ({ t }: Context, review: ClientReview | null): Part => {
   const lines = review ? prose(review.successCriteria) : [];
   const title = t('report:review.criteria');
