@@ -74,7 +74,7 @@ test('a step of the programme is ticked, added and undone', async ({ keyfolio: {
   await page.keyboard.press('Control+n');
   await page.locator('main input:focus').fill('Acme');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Name: Acme' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Acme' })).toBeVisible();
   await page.keyboard.press('Control+1');
   const programme = page.getByRole('region', { name: 'Launch of the programme' });
   await expect(programme).toContainText('0 of 6 steps done');
