@@ -40,6 +40,7 @@ import enSample from './en/sample.json';
 import enSatisfaction from './en/satisfaction.json';
 import enSearch from './en/search.json';
 import enSeats from './en/seats.json';
+import enSelectionWords from './en/selection.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import enWhite from './en/white.json';
@@ -85,6 +86,7 @@ import frSample from './fr/sample.json';
 import frSatisfaction from './fr/satisfaction.json';
 import frSearch from './fr/search.json';
 import frSeats from './fr/seats.json';
+import frSelectionWords from './fr/selection.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 import frWhite from './fr/white.json';
@@ -102,6 +104,7 @@ const en = {
   changes: enChanges,
   commands: enCommands,
   common: enCommon,
+  selection: enSelectionWords,
   portfolio: enPortfolioWords,
   comparison: enComparison,
   coverage: enCoverage,
@@ -152,6 +155,7 @@ const fr = {
   changes: frChanges,
   commands: frCommands,
   common: frCommon,
+  selection: frSelectionWords,
   portfolio: frPortfolioWords,
   comparison: frComparison,
   coverage: frCoverage,

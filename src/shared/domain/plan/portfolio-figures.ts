@@ -12,6 +12,7 @@ import type { HealthState } from '../health-state';
 import { pipelineTotals, weightedPipeline } from '../pipeline';
 import { revenueConcentration } from '../revenue-concentration';
 import { accountHealth } from './account-health';
+import { byAccount } from './by-account';
 import type { FigureContext } from './figure-context';
 import { forecastFigures } from './forecast-figures';
 import { revenueFigures } from './revenue-figures';
@@ -119,15 +120,4 @@ export function accountRows(records: PortfolioRecords, context: FigureContext): 
       overdue: overdue(id).length,
     };
   });
-}
-
-/** Records looked up by their account: each list is walked once, however many accounts there are. */
-function byAccount<R extends { readonly accountId: string | null }>(records: readonly R[]): (accountId: string) => readonly R[] {
-  const groups = new Map<string | null, R[]>();
-  for (const record of records) {
-    const group = groups.get(record.accountId);
-    if (group) group.push(record);
-    else groups.set(record.accountId, [record]);
-  }
-  return (accountId) => groups.get(accountId) ?? [];
 }
