@@ -1,7 +1,7 @@
 import type { Locale } from '@shared/preferences';
 
 /** What a row belongs to; `order` puts groups in an order of their own, else they go by their words, and those without a word come last. */
-export type RowGroup = { readonly key: string; readonly label: string; readonly order?: number };
+type RowGroup = { readonly key: string; readonly label: string; readonly order?: number };
 export type RowGrouping<Row> = (row: Row) => RowGroup;
 
 /** A heading between rows: before which row it stands, and how many follow it. */

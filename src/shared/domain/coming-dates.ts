@@ -4,7 +4,7 @@ import type { Ritual, RitualDate } from '../model/governance';
 import type { Review } from '../model/review';
 import { addMonths, daysBetween } from './calendar';
 
-export type ComingKind = 'renewal' | 'qbr' | 'ebr';
+type ComingKind = 'renewal' | 'qbr' | 'ebr';
 export type ComingDate<A> = {
   readonly id: string;
   readonly kind: ComingKind;

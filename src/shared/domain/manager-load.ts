@@ -2,7 +2,7 @@ import { foldText } from '../fold-text';
 import type { Account } from '../model/account';
 import type { PortfolioSettings } from '../model/portfolio';
 
-export type LoadState = 'below' | 'within' | 'above';
+type LoadState = 'below' | 'within' | 'above';
 export type ManagerLoad<A> = { readonly owner: string; readonly accounts: readonly A[]; readonly state: LoadState };
 
 type Bounds = Pick<PortfolioSettings, 'accountsFrom' | 'accountsTo'>;

@@ -1,6 +1,6 @@
 import { type ProgrammeStep, programmeStepKeys, programmeStepSchema } from '../model/portfolio';
 
-export type StandardStep = (typeof programmeStepKeys)[number];
+type StandardStep = (typeof programmeStepKeys)[number];
 export type ChecklistStep = {
   readonly step: ProgrammeStep /** False: a standard step that nobody has touched yet. */;
   readonly stored: boolean;
@@ -17,7 +17,7 @@ export function programmeChecklist(steps: readonly ProgrammeStep[]): ChecklistSt
 }
 
 /** How many accounts have what a step asks for. */
-export type StepEvidence = { readonly have: number; readonly of: number };
+type StepEvidence = { readonly have: number; readonly of: number };
 
 type Subjects = {
   readonly accounts: readonly { id: string; ourSponsor: string; theirSponsor: string; status: string }[];

@@ -5,7 +5,7 @@ import { counted, type Figure, type FigureBasis, known, money, na, type Quantity
 import { sum } from './statistics';
 
 type ConcentrationInputs = { ours: Quantity; revenue: Quantity; counted: number; withoutAmount: number };
-export type RevenueShare = {
+type RevenueShare = {
   readonly accountId: string;
   readonly name: string /** Minor units of the context's currency. */;
   readonly minor: number;

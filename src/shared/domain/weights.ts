@@ -1,6 +1,6 @@
 import { sum } from './statistics';
 
-export type Weighed = { readonly id: string; readonly weight: number };
+type Weighed = { readonly id: string; readonly weight: number };
 
 /**
  * Gives one criterion a weight and shares the rest of 100 among the others in the proportion they had (evenly where all of them were 0), in tenths that total 100 exactly.

@@ -6,7 +6,7 @@ import type { PlainCell, PlainSheet } from './sheet';
 export const formulaPattern = /^(?:[=@\t\r]|[+-](?![\d\s().,/-]*$)).*$/s;
 
 /** What a spreadsheet in this language takes for a list: Excel in French splits at semicolons and reads decimal commas. */
-export const csvDelimiter = (locale: Locale): ',' | ';' => (locale === 'fr' ? ';' : ',');
+const csvDelimiter = (locale: Locale): ',' | ';' => (locale === 'fr' ? ';' : ',');
 
 /**
  * A sheet as a CSV file of the reader's language, with a byte order mark, by which Excel knows UTF-8. Numbers have no grouping, days are ISO 8601; what a spreadsheet would run as a
