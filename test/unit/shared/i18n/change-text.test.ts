@@ -13,6 +13,9 @@ const params = {
   table: 'accounts',
   field: 'industry',
   duty: 'accountable',
+  tier: 'A',
+  title: 'CIO',
+  guide: 'Discovery',
   count: 2,
 };
 
