@@ -52,7 +52,7 @@ test('an account is created and its profile filled with the keyboard alone, and 
   await first.close();
 
   const { page: again } = await launch();
-  await again.getByRole('link', { name: 'Société Générale' }).click();
+  await again.getByRole('navigation').getByRole('link', { name: 'Société Générale' }).click();
   await again.getByRole('link', { name: 'Profile' }).click();
   await expect(again.getByRole('button', { name: 'Renewal: 12 Mar 2031' })).toBeVisible();
   await expect(again.getByRole('button', { name: 'Status: At risk' })).toBeVisible();

@@ -27,8 +27,8 @@ import {
   IconTimeline,
   IconUsers,
 } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { NavLink, useLocation, useParams } from 'react-router';
 import { useT } from '@/ui/use-t';
 import { isBuilt, type PagePath } from './built-paths';
 import classes from './Rail.module.css';
@@ -64,6 +64,11 @@ function RailLink({ item, collapsed }: { item: Item; collapsed: boolean }) {
 export function Rail({ collapsed }: { collapsed: boolean }) {
   const t = useT();
   const { accountId } = useParams();
+  const { pathname } = useLocation();
+  const rail = useRef<HTMLDivElement>(null);
+  // The parts of an account are more than a small window holds: the one that is open is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is current follows the address
+  useEffect(() => rail.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   const all: (Item & { path: PagePath })[] = [
     { path: 'portfolio', to: '/portfolio', label: t('common:nav.portfolio'), icon: IconLayoutGrid },
     { path: 'accounts', to: '/accounts', label: t('common:nav.accounts'), icon: IconBriefcase, end: true },
@@ -105,7 +110,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };
 
   return (
-    <div className={classes.rail} data-collapsed={collapsed || undefined}>
+    <div className={classes.rail} ref={rail} data-collapsed={collapsed || undefined}>
       <p className={classes.mark} aria-hidden>
         {collapsed ? 'K' : t('common:appName')}
       </p>
