@@ -32,7 +32,13 @@ export function FormerSeatFields({ title, people, kinds, value, onChange }: Prop
       >
         <div className={classes.outcomes}>
           {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={t(`seats:outcome.${kind}`)} />
+            <Radio
+              data-autofocus={kind === value.kind || undefined}
+              key={kind}
+              value={kind}
+              label={t(`seats:outcome.${kind}`)}
+              classNames={{ radio: classes.radio ?? '' }}
+            />
           ))}
         </div>
       </Radio.Group>

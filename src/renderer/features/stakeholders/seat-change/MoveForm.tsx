@@ -52,6 +52,7 @@ export function MoveForm({ stakeholders, person, seat, placeNew, onClose }: Prop
       }}
     >
       <Select
+        data-autofocus
         searchable
         label={t('seats:move.to')}
         placeholder={t('seats:choose')}

@@ -20,6 +20,7 @@ export function PersonChoice({ label, people, value, onChange }: Props) {
   return (
     <>
       <Select
+        data-autofocus
         searchable
         label={label}
         placeholder={t('seats:choose')}
