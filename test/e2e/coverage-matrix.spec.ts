@@ -19,7 +19,7 @@ async function openMatrix(page: Page): Promise<void> {
   await seedPlan(page, { ...plan, account: { ...plan.account, owner: 'Jeanne Duval' } });
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByText('Coverage', { exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Who of us knows them?' })).toBeVisible();
 }

@@ -19,7 +19,7 @@ async function openMap(page: Page, model: Model, account: { ourSponsor?: string;
   await seedPlan(page, { ...plan, account: { ...plan.account, ...account } });
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(card(page, 'Hugo Petit')).toBeVisible();
 }
 

@@ -15,7 +15,7 @@ async function openMap(page: Page): Promise<void> {
   await seedPlan(page, planOfMap(arranged(sampleMap())));
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(card(page, 'Claire Martin')).toBeVisible();
 }
 

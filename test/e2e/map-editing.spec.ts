@@ -6,7 +6,7 @@ test('a list pasted on the map becomes people in the tray; the same list twice a
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await page.getByRole('button', { name: 'Start with an empty map' }).click();
   const pasteOver = (text: string, over = canvas(page)) =>
     over.evaluate((element, given) => {

@@ -11,7 +11,7 @@ async function openSample(page: Page): Promise<void> {
   await seedPlan(page, planOfMap(arranged(sampleMap())));
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(card(page, 'Claire Martin')).toBeVisible();
 }
 
@@ -112,7 +112,7 @@ test('a picture larger than programs open is refused with what to do instead', a
   });
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   const dialog = await openExport(page);
   await dialog.getByText('4×', { exact: true }).click();
   await expect(dialog.getByRole('status')).toHaveText(/are more than programs open \(12,000 a side\)/);

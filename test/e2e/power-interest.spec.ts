@@ -24,7 +24,7 @@ async function openGrid(page: Page): Promise<void> {
   await seedPlan(page, planOfMap({ ...model, people }));
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(canvas(page)).toBeVisible();
   await page.getByText('Power/interest', { exact: true }).click();
   await expect(chip(page, 'Claire Martin')).toBeVisible();
@@ -179,7 +179,7 @@ test('the view of an account is remembered, and reached from the palette', async
   await first.close();
   const { page } = await launch();
   await page.getByRole('navigation').getByRole('link', { name: 'Northwind Components' }).click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(grid(page)).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Show the organisation');

@@ -45,7 +45,7 @@ test('a stakeholder is found by a name without its accents, and Enter opens them
 test('letters typed before the palette is there are its letters, and no shortcut of the page', async ({ keyfolio: { page } }) => {
   await loadSample(page);
   await page.getByRole('main').getByRole('button', { name: 'Aurevane', exact: true }).click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   const card = page.getByRole('application').getByRole('button', { name: /^Isabelle Thévenot/ });
   await card.click();
   await page.keyboard.press('Escape');

@@ -13,7 +13,7 @@ async function openSample(page: Page): Promise<void> {
   await seedPlan(page, planOfMap(arranged(sampleMap())));
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(card(page, 'Claire Martin')).toBeVisible();
 }
 
@@ -21,7 +21,7 @@ test('an account without people is led to them; an empty map can be started all 
   await page.keyboard.press('Control+n');
   await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Draw who influences whom' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Add people' })).toBeVisible();
   await page.getByRole('button', { name: 'Start with an empty map' }).click();
@@ -50,7 +50,7 @@ test('the first map shows everybody; where cards are dragged to survives a resta
 
   const { page } = await launch();
   await page.getByRole('navigation').getByRole('link', { name: 'Acme' }).click();
-  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   await expect(card(page, 'Hugo Petit')).toBeVisible();
   await expect.poll(() => apart(card(page, 'Claire Martin'), card(page, 'Hugo Petit'))).toEqual(moved);
   await page.keyboard.press('Control+z');
