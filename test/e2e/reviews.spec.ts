@@ -50,7 +50,7 @@ test('a review is planned, asks a decision, is held with its figures frozen, and
 });
 
 test('what changed since the last review becomes talking points, and the export is about this review', async ({ keyfolio: { page } }) => {
-  await main(page).getByRole('button', { name: 'Load the sample portfolio' }).click();
+  await main(page).getByRole('button', { name: 'Load the sample' }).click();
   await main(page).getByRole('link', { name: 'Aurevane', exact: true }).first().click();
   await parts(page).getByRole('link', { name: 'Reviews' }).click();
   await page.getByRole('grid', { name: 'Reviews' }).getByRole('button', { name: 'Quarterly review, spring' }).click();

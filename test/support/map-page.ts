@@ -47,7 +47,7 @@ export async function newAccount(page: Page, people: string): Promise<void> {
   await page.getByRole('button', { name: 'Paste a list' }).click();
   await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill(people);
   await page.getByRole('button', { name: /^Add \d+ pe/ }).click();
-  await parts.getByRole('link', { name: 'Map' }).click();
+  await parts.getByRole('link', { name: 'Map', exact: true }).click();
 }
 
 export const four = 'Claire Martin, CEO\nHugo Petit, CIO\nInès Laurent, CFO\nTom Weber, Buyer';

@@ -66,6 +66,7 @@ export function SurveyPage() {
       <div className={classes.sheet}>
         <AnswerTable key={survey.id} survey={survey} responses={responses} choices={choices} onPaste={setPasting} />
         <div className={classes.side}>
+          <h2 className="kf-visually-hidden">{t('satisfaction:details')}</h2>
           <SurveyResults survey={survey} responses={responses} />
           <FieldGroup title={t('satisfaction:about')}>
             {(['kind', 'sentOn', 'closedOn', 'invited', 'question'] as const).map((field) => (
