@@ -63,6 +63,6 @@ test('what changed since the last review becomes talking points, and the export 
   await expect(main(page).getByRole('button', { name: /^Talking points: / })).toContainText(line);
   await main(page).getByRole('button', { name: 'Export QBR' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('checkbox', { name: /QBR/ })).toBeChecked();
+  await expect(dialog.getByRole('checkbox', { name: 'Quarterly business review' })).toBeChecked();
   await expect(dialog.getByRole('combobox', { name: 'Review' })).toHaveValue(/^Quarterly review, spring/);
 });

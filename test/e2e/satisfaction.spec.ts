@@ -71,7 +71,7 @@ test('a French block is pasted onto the table, its bad row is said, and one undo
   await expect(dialog.getByRole('list', { name: 'Rows to look at' })).toContainText('is called Jean Inconnu');
   await dialog.getByRole('button', { name: 'Add 2 answers' }).click();
   await expect(answers(page).getByRole('button', { name: 'Person: Claire Martin' })).toBeVisible();
-  await expect(answers(page).getByRole('button', { name: 'Answered on: 12 March 2026' })).toBeVisible();
+  await expect(answers(page).getByRole('button', { name: 'Answered on: 12 Mar 2026' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(answers(page).getByRole('button', { name: /^Score: / })).toHaveCount(0);
 });

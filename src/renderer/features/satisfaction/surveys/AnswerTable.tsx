@@ -56,11 +56,15 @@ export function AnswerTable({ survey, responses, choices, onPaste }: AnswerTable
     return () => clearTimeout(timer);
   }, [asked, entry.id]);
 
+  // One that was read back and is gone was taken back: it must not stay on the page.
+  const readBack = useRef(new Set<string>());
+  useEffect(() => {
+    for (const { id } of responses) readBack.current.add(id);
+  }, [responses]);
   const rows = useMemo((): AnswerRow[] => {
-    const stored = new Set(responses.map(({ id }) => id));
     const order = new Map(added.map(({ id }, index) => [id, index]));
     const rest = responses.filter(({ id }) => !order.has(id)).sort((a, b) => ((a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1));
-    const typed = added.flatMap((row) => responses.find(({ id }) => id === row.id) ?? (stored.has(row.id) ? [] : [row]));
+    const typed = added.flatMap((row) => responses.find(({ id }) => id === row.id) ?? (readBack.current.has(row.id) ? [] : [row]));
     return [...rest, ...typed];
   }, [responses, added]);
 
