@@ -158,7 +158,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('French finds French: elisions, ligatures and the words of the interface', async ({ launch }) => {
   const { page } = await launch({ locale: 'fr' });
   await page.getByRole('main').getByRole('button', { name: 'Charger l’exemple' }).click();
-  await expect(page.getByText('5 comptes')).toBeVisible();
+  await expect(page.getByText('5 comptes · 57 opportunités')).toBeVisible();
   await search(page, "l'assemblée générale");
   const hit = palette(page).getByRole('group', { name: 'Parties prenantes' }).getByRole('option').first();
   await expect(hit).toContainText('Isabelle Thévenot');
