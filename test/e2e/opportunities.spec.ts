@@ -75,7 +75,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByRole('grid', { name: 'Opportunities' })).toBeVisible();
     await expectNoAxeViolations(page);
     await page.keyboard.press('Control+1');
-    await expect(page.getByRole('heading', { level: 2, name: 'Accounts' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Accounts', exact: true })).toBeVisible();
     await expectNoAxeViolations(page);
   });
 }
