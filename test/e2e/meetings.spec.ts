@@ -102,7 +102,9 @@ test('a guide is changed once for all accounts, and its questions go below the m
   await minutes(page).fill('Coffee first.');
   await main(page).getByRole('button', { name: 'Insert a guide' }).click();
   await page.getByRole('menuitem', { name: 'Change the guides' }).click();
-  await main(page).getByRole('button', { name: /^Discovery interview/ }).click();
+  await main(page)
+    .getByRole('button', { name: /^Discovery interview/ })
+    .click();
   await main(page)
     .getByRole('button', { name: /^Questions, one a line/ })
     .click();
