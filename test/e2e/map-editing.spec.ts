@@ -127,9 +127,9 @@ test('helper lines bring a dragged card in line at any zoom; a selection is alig
     .toBeLessThan(0.6);
   await card(page, 'Tom Weber').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Align and distribute' }).hover();
-  await expect(page.getByRole('menuitem', { name: 'Distribute across' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem', { name: 'Distribute across' }).click();
+  await expect(undoButton(page, 'Distribute 4 cards')).toBeEnabled();
+  await undoButton(page, 'Distribute 4 cards').click();
   await undoButton(page, 'Align 4 cards').click();
   await expect.poll(async () => (await boxOf(hugo)).x - (await boxOf(claire)).x).toBeGreaterThan(10);
   await expectNoAxeViolations(page);

@@ -47,6 +47,7 @@ test('scores are typed one after the other, and the result says how sure it is',
   }
   await page.keyboard.press('Escape');
   await expect(main(page).getByText(/3 answers · ± \d+ points/)).toBeVisible();
+  await expectNoAxeViolations(page);
 
   await answers(page).getByRole('button', { name: 'Person: add' }).first().click();
   await page.getByRole('option', { name: 'Claire Martin' }).click();
@@ -69,6 +70,7 @@ test('a French block is pasted onto the table, its bad row is said, and one undo
   await expect(dialog.getByRole('status')).toHaveText('2 answers can come in. 1 row cannot.');
   await expect(dialog.getByRole('list', { name: 'Rows to look at' })).toContainText('Row 3: 12 is not on the scale');
   await expect(dialog.getByRole('list', { name: 'Rows to look at' })).toContainText('is called Jean Inconnu');
+  await expectNoAxeViolations(page);
   await dialog.getByRole('button', { name: 'Add 2 answers' }).click();
   await expect(answers(page).getByRole('button', { name: 'Person: Claire Martin' })).toBeVisible();
   await expect(answers(page).getByRole('button', { name: 'Answered on: 12 Mar 2026' })).toBeVisible();
@@ -93,6 +95,7 @@ test('a comment becomes a verbatim with a theme, and an improvement plan answers
   await page.keyboard.type('hotline');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Verbatims by theme and quarter' }).getByRole('button', { name: 'hotline' })).toBeVisible();
+  await expectNoAxeViolations(page);
   await verbatims.getByRole('button', { name: 'I called three times' }).click();
   await page.getByRole('complementary').getByRole('button', { name: 'Plan an improvement' }).click();
   const inspector = page.getByRole('complementary', { name: 'hotline' });
@@ -106,6 +109,7 @@ test('a comment becomes a verbatim with a theme, and an improvement plan answers
   await inspector.getByRole('textbox', { name: 'New action' }).fill('Call back within the hour 12/03');
   await page.keyboard.press('Enter');
   await expect(inspector.getByRole('link', { name: 'Call back within the hour' })).toBeVisible();
+  await expectNoAxeViolations(page);
 });
 
 test('service levels are typed and pasted as met and due, and what cannot be is refused', async ({ keyfolio: { app, page } }) => {

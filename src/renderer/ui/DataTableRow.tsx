@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { memo } from 'react';
 import classes from './DataTable.module.css';
 import type { CellValue, Column } from './data-table-model';
+import { InGridCell } from './grid-cell';
 import { useFormat } from './use-format';
 import { useT } from './use-t';
 
@@ -81,7 +82,7 @@ function DataTableRowBase<Row>({
                 {content}
               </button>
             ) : (
-              content
+              <InGridCell value={true}>{content}</InGridCell>
             )}
           </td>
         );

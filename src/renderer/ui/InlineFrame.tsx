@@ -1,4 +1,5 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useContext } from 'react';
+import { InGridCell } from './grid-cell';
 import classes from './InlineFrame.module.css';
 import { useT } from './use-t';
 
@@ -47,6 +48,7 @@ export function InlineFrame(props: InlineFrameProps) {
     remark,
   } = props;
   const t = useT();
+  const inGridCell = useContext(InGridCell);
   const { text } = props;
   const empty = text === '';
   const hint = placeholder ?? (layout === 'cell' || readOnly ? '–' : t('common:addValue'));
@@ -72,6 +74,7 @@ export function InlineFrame(props: InlineFrameProps) {
             className={classes.display}
             data-empty={empty || undefined}
             data-inline-field
+            tabIndex={inGridCell ? -1 : undefined}
             aria-label={empty ? t('common:emptyField', { label }) : t('common:fieldValue', { label, value: text })}
             aria-description={remark}
             title={layout === 'cell' && !empty ? [text, remark].filter(Boolean).join(' · ') : remark}

@@ -145,7 +145,9 @@ export const moveCards = (
   key: 'moveOnMap' | 'alignCards' | 'distributeCards' = 'moveOnMap',
 ) => {
   const mutations = move(model, places);
-  return save({ key, params: { count: mutations.length } }, mutations, { accountId: model.map.accountId });
+  // A selection that is aligned is named whole, also where some of it stands right already.
+  const count = key === 'moveOnMap' ? mutations.length : places.size;
+  return save({ key, params: { count } }, mutations, { accountId: model.map.accountId });
 };
 
 export const arrange = (model: LoadedMap, options: CardOptions) =>
