@@ -110,6 +110,7 @@ test('a French file of Excel in Windows-1252 reads as it was written', async ({ 
   await goButton(page).click();
   await page.getByRole('link', { name: 'Voir les comptes' }).click();
   await page.getByRole('button', { name: 'Électricité Générale', exact: true }).click();
+  await page.getByRole('link', { name: 'Profil' }).click();
   await expect(page.getByRole('main')).toContainText(/1\s234\s500/);
   await expect(page.getByRole('main')).toContainText('31 déc. 2027');
 });
@@ -296,6 +297,7 @@ test.describe('bad input', () => {
     await goButton(page).click();
     await page.getByRole('link', { name: 'See the accounts' }).click();
     await page.getByRole('button', { name: 'v0', exact: true }).click();
+    await page.getByRole('link', { name: 'Profile' }).click();
     await expect(page.getByRole('button', { name: 'Field 0 (2): v199' })).toBeVisible();
   });
 
