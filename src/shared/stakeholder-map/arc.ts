@@ -33,16 +33,18 @@ function arc(from: Rect, to: Rect, swing: number, along = 0.5): Arc {
 const holds = (rect: Rect, { x, y }: Point) =>
   x > rect.x - clearance && x < rect.x + rect.width + clearance && y > rect.y - clearance && y < rect.y + rect.height + clearance;
 
-/** Which parts of an arc lie behind the given cards, in equal steps from start to end. */
-const hiddenSteps = (curve: Arc, others: readonly Rect[]): boolean[] =>
-  Array.from({ length: samples + 1 }, (_, step) => {
-    const point = onArc(curve, step / samples);
-    return others.some((other) => holds(other, point));
-  });
+/** Points of an arc in equal steps from start to end. */
+export const arcTrack = (curve: Arc): Point[] => Array.from({ length: samples + 1 }, (_, step) => onArc(curve, step / samples));
 
-/** The cards that an arc could meet at all: most are far away. */
-const near = (curve: Arc, others: readonly Rect[]): Rect[] => {
-  const box = grow(bounds([curve.start, curve.bend, curve.end].map((point) => ({ ...point, width: 0, height: 0 }))), clearance + 1);
+/** Which points of a track lie behind the given cards. */
+const hiddenSteps = (track: readonly Point[], others: readonly Rect[]): boolean[] =>
+  track.map((point) => others.some((other) => holds(other, point)));
+
+const bendOf = ({ start, bend, end }: Arc) => [start, bend, end];
+
+/** The cards that a line through or beside these points could meet at all: most are far away. */
+const near = (points: readonly Point[], others: readonly Rect[]): Rect[] => {
+  const box = grow(bounds(points.map((point) => ({ ...point, width: 0, height: 0 }))), clearance + 1);
   return others.filter((other) => overlaps(box, other));
 };
 
@@ -52,12 +54,12 @@ const near = (curve: Arc, others: readonly Rect[]): Rect[] => {
  */
 export function arcBetween(from: Rect, to: Rect, others: readonly Rect[], side: 1 | -1): Arc {
   let best = arc(from, to, side);
-  if (near(best, others).length > crowd) return best;
+  if (near(bendOf(best), others).length > crowd) return best;
   let least = Number.POSITIVE_INFINITY;
   for (const swing of swings) {
     for (const along of bends) {
       const curve = arc(from, to, swing * side, along);
-      const hidden = hiddenSteps(curve, near(curve, others)).filter(Boolean).length;
+      const hidden = hiddenSteps(arcTrack(curve), near(bendOf(curve), others)).filter(Boolean).length;
       if (hidden === 0) return curve;
       if (hidden >= least) continue;
       best = curve;
@@ -67,19 +69,39 @@ export function arcBetween(from: Rect, to: Rect, others: readonly Rect[], side: 
   return best;
 }
 
+/** Whether no card hides any of a track. */
+export const isInSight = (track: readonly Point[], others: readonly Rect[]): boolean =>
+  !hiddenSteps(track, near(track, others)).some(Boolean);
+
+/** Signs closer than this would touch. */
+const signRoom = 20;
+
 /**
- * Where a sign stands on an arc: the middle of the longest stretch that no card hides, `room` away from every card, those at its
- * ends included; less room where there is none, its own middle when all of it is hidden.
+ * Where a sign stands on a track: the middle of the longest stretch that no card hides, `room` away from every card, those at its
+ * ends included, and clear of the signs `taken`; less room where there is none, its own middle when all of it is hidden.
  */
-export function visibleMiddle(curve: Arc, cards: readonly Rect[], room: number): Point {
-  const close = near(curve, cards).map((card) => grow(card, room));
-  const hidden = hiddenSteps(curve, close);
+export function visibleMiddle(track: readonly Point[], cards: readonly Rect[], room: number, taken: readonly Point[] = []): Point {
+  const close = near(track, cards).map((card) => grow(card, room));
+  const isTaken = ({ x, y }: Point) => taken.some((sign) => Math.hypot(sign.x - x, sign.y - y) < signRoom);
+  const hidden = hiddenSteps(track, close).map((covered, step) => covered || isTaken(track[step] as Point));
   let longest = { from: 0, length: 0 };
   let from = 0;
   hidden.forEach((covered, step) => {
     if (covered) from = step + 1;
     else if (step + 1 - from > longest.length) longest = { from, length: step + 1 - from };
   });
-  if (longest.length === 0) return room > 0 ? visibleMiddle(curve, cards, 0) : onArc(curve, 0.5);
-  return onArc(curve, (longest.from + (longest.length - 1) / 2) / samples);
+  if (longest.length === 0) {
+    if (room > 0) return visibleMiddle(track, cards, 0, taken);
+    return taken.length > 0 ? visibleMiddle(track, cards, 0) : pointAt(track, 0.5);
+  }
+  return pointAt(track, (longest.from + (longest.length - 1) / 2) / (track.length - 1));
+}
+
+/** The point of a track at a share of the way. */
+export function pointAt(track: readonly Point[], t: number): Point {
+  const place = Math.min(1, Math.max(0, t)) * (track.length - 1);
+  const index = Math.min(Math.floor(place), track.length - 2);
+  const [a, b] = [track[index] as Point, track[index + 1] as Point];
+  const share = place - index;
+  return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }

@@ -4,15 +4,15 @@ import type { Line, LineKind } from '../model/line';
 import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
 import { drawFrame, drawFrameHeading } from './draw-frame';
-import { drawGround, unitLooks } from './draw-ground';
+import { drawGround, drawGroundHeading, unitLooks } from './draw-ground';
 import { drawLegend, legendUse } from './draw-legend';
 import { drawLine } from './draw-line';
 import { drawNote } from './draw-note';
 import { groupFrames } from './frames';
 import { bounds, round } from './geometry';
-import { linePath } from './line-path';
+import { linePaths } from './line-path';
 import type { MapModel } from './map-model';
-import { type PlacedCard, placedCards, thingsOf } from './placed-cards';
+import { placedCards, thingsOf } from './placed-cards';
 import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
@@ -45,6 +45,7 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
   // What groups are called and what notes say is ours: the client's picture has neither.
   const notes = showPolitics ? model.notes : [];
   const frames = showPolitics ? groupFrames(model, thingsOf(cards, notes)) : [];
+  const paths = linePaths(lines, cards);
   const box = bounds([...cards, ...notes, ...[...grounds, ...frames].map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
   const legend = drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width - 2 * margin, t, palette);
@@ -54,8 +55,12 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
     grounds.map((ground) => drawGround(ground, looks, palette)).join('') +
     frames.map((frame) => drawFrame(frame, palette)).join('') +
     hierarchyFirst(lines)
-      .map((line) => drawBetween(line, bySeat, showPolitics, palette))
+      .map(({ id, kind, assessment }) => {
+        const path = paths.get(id);
+        return path ? drawLine(kind, showPolitics && assessment === 'assumed', path, palette) : '';
+      })
       .join('') +
+    grounds.map((ground) => drawGroundHeading(ground, looks, palette)).join('') +
     frames.map((frame) => drawFrameHeading(frame, palette)).join('') +
     cards.map((card) => drawCard(card, palette)).join('') +
     notes.map((note) => drawNote(note, palette)).join('');
@@ -77,14 +82,6 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
 
 /** Influence is what the eye looks for: it lies over the hierarchy. */
 const hierarchyFirst = (lines: readonly Line[]) => [...lines].sort((a, b) => Number(!isPublic(a.kind)) - Number(!isPublic(b.kind)));
-
-function drawBetween(line: Line, bySeat: ReadonlyMap<string, PlacedCard>, showPolitics: boolean, palette: Palette): string {
-  const from = bySeat.get(line.fromSeatId);
-  const to = bySeat.get(line.toSeatId);
-  if (!from || !to) return '';
-  const others = [...bySeat.values()].filter((card) => card !== from && card !== to);
-  return drawLine(line.kind, showPolitics && line.assessment === 'assumed', linePath(line.kind, from, to, line.strength, others), palette);
-}
 
 /** The sentence that stands for the picture where it cannot be seen: how many, and who matters, by name. */
 function describeMap(cards: readonly Card[], t: Translate): string {

@@ -33,9 +33,9 @@ const names = fc.oneof(
 
 describe('the drawing', () => {
   test('is well-formed whatever people, titles and units are called', () => {
+    const base = arranged(sampleMap());
     fc.assert(
       fc.property(names, names, names, (name, title, unit) => {
-        const base = arranged(sampleMap());
         const model: MapModel = {
           ...base,
           people: base.people.map((person) => ({ ...person, name })),

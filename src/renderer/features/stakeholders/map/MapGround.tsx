@@ -1,7 +1,8 @@
 import { cssPalette } from '@shared/design-tokens';
 import type { BusinessUnit } from '@shared/model/business-unit';
 import type { Line } from '@shared/model/line';
-import { drawGround, unitLooks } from '@shared/stakeholder-map/draw-ground';
+import { drawGround, drawGroundHeading, unitLooks } from '@shared/stakeholder-map/draw-ground';
+import { linePaths } from '@shared/stakeholder-map/line-path';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
 import { headingScale } from '@shared/stakeholder-map/zoom-level';
@@ -23,16 +24,28 @@ export const MapGround = memo(function MapGround({ cards, lines, businessUnits, 
   const level = useZoomLevel((state) => state.level);
   const grounds = useMemo(() => {
     const looks = unitLooks(businessUnits);
-    return unitGrounds(cards)
-      .map((ground) => drawGround(ground, looks, cssPalette, headingScale[level]))
-      .join('');
+    const all = unitGrounds(cards);
+    return {
+      tints: all.map((ground) => drawGround(ground, looks, cssPalette)).join(''),
+      headings: all.map((ground) => drawGroundHeading(ground, looks, cssPalette, headingScale[level])).join(''),
+    };
   }, [cards, businessUnits, level]);
+  const geometry = useMemo(
+    () =>
+      JSON.stringify([
+        lines.map(({ id, kind, fromSeatId, toSeatId, strength }) => [id, kind, fromSeatId, toSeatId, strength]),
+        cards.map(({ seatId, x, y, width, height }) => [seatId, x, y, width, height]),
+      ]),
+    [lines, cards],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: ways are looked for again when something stands elsewhere, not when somebody's support changes
+  const paths = useMemo(() => linePaths(lines, cards), [geometry]);
   const bySeat = useMemo(() => new Map(cards.map((card) => [card.seatId, card])), [cards]);
   const ordered = useMemo(() => [...lines].sort((a, b) => Number(isHierarchy(b)) - Number(isHierarchy(a))), [lines]);
   return (
     <ViewportPortal>
       <svg className={classes.grounds} aria-hidden>
-        <Drawn markup={grounds} />
+        <Drawn markup={grounds.tints} />
       </svg>
       <svg className={classes.lines} aria-hidden>
         {ordered.map((line) => {
@@ -47,12 +60,16 @@ export const MapGround = memo(function MapGround({ cards, lines, businessUnits, 
                 from={from}
                 to={to}
                 cards={cards}
+                path={paths.get(line.id)}
                 selected={line.id === selected}
                 faded={faded.has(line.fromSeatId) || faded.has(line.toSeatId)}
               />
             )
           );
         })}
+      </svg>
+      <svg className={classes.unitHeadings} aria-hidden>
+        <Drawn markup={grounds.headings} />
       </svg>
       <TargetMark bySeat={bySeat} />
     </ViewportPortal>
