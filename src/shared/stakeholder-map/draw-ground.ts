@@ -30,13 +30,14 @@ const spacing = 0.6;
  * A unit's name in small capitals, over the lines that pass, so that they do not strike it out; `scale` times as large where it is to be
  * read from further away.
  */
-export function drawGroundHeading({ businessUnitId, rect }: UnitGround, looks: UnitLooks, palette: Palette, scale = 1): string {
+export function drawGroundHeading({ businessUnitId, rect, headed }: UnitGround, looks: UnitLooks, palette: Palette, scale = 1): string {
   const { name, tint } = looks.get(businessUnitId) ?? unknown;
   const words = ellipsise(name.toLocaleUpperCase(), rect.width - 28, (size + 1) * scale, 'semibold');
-  if (words === '') return '';
+  if (words === '' || headed === null) return '';
+  const top = headed === 'top' ? rect.y : rect.y + rect.height - 36;
   const plate = {
     x: round(rect.x + 10),
-    y: round(rect.y + 12 - 5 * (scale - 1)),
+    y: round(top + 12 - 5 * (scale - 1)),
     width: round(textWidth(words, size * scale, 'semibold') + words.length * spacing + 8),
     height: round(4 + 7 + 5 * scale),
     rx: 3,
@@ -46,7 +47,7 @@ export function drawGroundHeading({ businessUnitId, rect }: UnitGround, looks: U
     element('rect', { ...plate, fill: palette[tint], 'fill-opacity': 0.55 }) +
     textElement(words, {
       x: round(rect.x + 14),
-      y: round(rect.y + 16 + 4 * scale),
+      y: round(top + 16 + 4 * scale),
       'font-size': size * scale,
       'font-weight': 600,
       'letter-spacing': spacing,

@@ -159,7 +159,7 @@ function influenceOutline(onCurve: (t: number) => Point, length: number, strengt
   const neck = 1 - headLength / length;
   const widest = 0.8 + strength * 0.9;
   // Short enough pieces that a wide swing looks round.
-  const steps = Math.min(60, Math.max(14, Math.round(length / 20)));
+  const steps = Math.min(160, Math.max(14, Math.round(length / (Number.isFinite(straight) ? 6 : 20))));
   const sides: [Point[], Point[]] = [[], []];
   const normalAt = (t: number) => {
     const before = onCurve(Math.max(0, t - 0.02));
@@ -213,7 +213,7 @@ export function linePath(
   // A sign needs its room beside the cards.
   const isPlain = signed ? isInSight(arc, others) : runsFree(arc, others);
   const way = !careful || isPlain ? null : routeAround(from, to, others, used);
-  const track = way ? trackOf(way, wide, Math.max(32, way.length * 16)) : arc;
+  const track = way ? trackOf(way, wide, Math.max(48, Math.round(lengthOf(way) / 6))) : arc;
   const lane = way ? { way } : {};
   const mark = signed ? visibleMiddle(track, [...others, from, to], markRoom, taken) : pointAt(track, 0.5);
   if (kind === 'influences') {

@@ -24,6 +24,15 @@ const portOf = (rect: Rect, side: Side): Point => {
   return { x: side === 'left' ? rect.x : right(rect), y };
 };
 
+/** How far a line goes straight before it may turn, the most comfortable first. */
+const stubs = [22, 7] as const;
+
+const stepOut = ({ x, y }: Point, side: Side, by: number): Point => {
+  if (side === 'top') return { x, y: y - by };
+  if (side === 'bottom') return { x, y: y + by };
+  return { x: side === 'left' ? x - by : x + by, y };
+};
+
 const piece = (a: Point, b: Point): Rect => ({
   x: Math.min(a.x, b.x),
   y: Math.min(a.y, b.y),
@@ -46,7 +55,7 @@ function alongside(a: Rect, b: Rect, axis: 0 | 1): number {
 
 const sortedUnique = (values: readonly number[]) => [...new Set(values.map((value) => Math.round(value * 10) / 10))].sort((a, b) => a - b);
 
-type Step = { cost: number; guess: number; x: number; y: number; axis: 0 | 1; before: Step | null };
+type Step = { cost: number; guess: number; x: number; y: number; axis: 0 | 1; before: Step | null; from: Point };
 
 /** A heap of steps, the most promising first. */
 function push(heap: Step[], step: Step): void {
@@ -97,11 +106,17 @@ export function routeAround(from: Rect, to: Rect, others: readonly Rect[], used:
   if (near.length > most) return null;
   const walls = [...near.map((card) => grow(card, clearance - 0.5)), grow(from, -0.5), grow(to, -0.5)];
   const all = [...near, from, to];
-  const ports = (rect: Rect) => sides.map((side) => ({ side, at: portOf(rect, side) })).filter(({ at }) => isFreePoint(at, near));
+  /** Straight out of a side, far enough for the head of an arrow where there is room, and where the way begins to turn. */
+  const ports = (rect: Rect) =>
+    sides.flatMap((side) => {
+      const at = portOf(rect, side);
+      const out = stubs.map((length) => stepOut(at, side, length)).find((end) => isClear([at, end], near, clearance - 0.5));
+      return out ? [{ side, at, out }] : [];
+    });
   const starts = ports(from);
   const ends = ports(to);
   if (starts.length === 0 || ends.length === 0) return null;
-  const points = [...starts, ...ends].map(({ at }) => at);
+  const points = [...starts, ...ends].map(({ out }) => out);
   const within = (value: number, low: number, length: number) => value >= low && value <= low + length;
   const xs = sortedUnique([...all.flatMap((card) => [card.x - clearance, right(card) + clearance]), ...points.map(({ x }) => x)]).filter(
     (x) => within(x, area.x, area.width),
@@ -110,15 +125,19 @@ export function routeAround(from: Rect, to: Rect, others: readonly Rect[], used:
     (y) => within(y, area.y, area.height),
   );
   const indexOf = (values: readonly number[], value: number) => values.indexOf(Math.round(value * 10) / 10);
-  const goals = new Map(ends.map(({ side, at }) => [`${indexOf(xs, at.x)} ${indexOf(ys, at.y)}`, axisOf(side)]));
+  const keyOf = (x: number, y: number, axis: 0 | 1) => (y * xs.length + x) * 2 + axis;
+  const goals = new Map(ends.map(({ side, at, out }) => [keyOf(indexOf(xs, out.x), indexOf(ys, out.y), axisOf(side)), at]));
   const target = centre(to);
-  const guessFrom = (x: number, y: number) =>
-    Math.max(0, Math.abs((xs[x] ?? 0) - target.x) - to.width / 2) + Math.max(0, Math.abs((ys[y] ?? 0) - target.y) - to.height / 2);
+  const guessFrom = (x: number, y: number) => {
+    const across = Math.max(0, Math.abs((xs[x] ?? 0) - target.x) - to.width / 2 - stubs[0]);
+    const down = Math.max(0, Math.abs((ys[y] ?? 0) - target.y) - to.height / 2 - stubs[0]);
+    return across + down + (across > 0 && down > 0 ? cornerCost : 0);
+  };
 
   // Each piece of the grid is looked at once, and each corner comes into the heap only when it is reached more cheaply than before.
   const known = new Uint8Array(xs.length * ys.length * 2);
   const isBlocked = (x: number, y: number, axis: 0 | 1): boolean => {
-    const key = (y * xs.length + x) * 2 + axis;
+    const key = keyOf(x, y, axis);
     if (known[key] === 0) {
       const [here, there] = [
         { x: xs[x] ?? 0, y: ys[y] ?? 0 },
@@ -136,7 +155,7 @@ export function routeAround(from: Rect, to: Rect, others: readonly Rect[], used:
   /** How far a piece of the grid runs along ways that are used already. */
   const shared = (x: number, y: number, axis: 0 | 1): number => {
     if (lanes.length === 0) return 0;
-    const key = (y * xs.length + x) * 2 + axis;
+    const key = keyOf(x, y, axis);
     const known = sharedLengths.get(key);
     if (known !== undefined) return known;
     const line = piece({ x: xs[x] ?? 0, y: ys[y] ?? 0 }, { x: xs[axis === 0 ? x + 1 : x] ?? 0, y: ys[axis === 0 ? y : y + 1] ?? 0 });
@@ -146,19 +165,21 @@ export function routeAround(from: Rect, to: Rect, others: readonly Rect[], used:
   };
   const best = new Float64Array(xs.length * ys.length * 2).fill(Number.POSITIVE_INFINITY);
   const heap: Step[] = [];
-  for (const { side, at } of starts) {
-    const [x, y] = [indexOf(xs, at.x), indexOf(ys, at.y)];
-    push(heap, { cost: 0, guess: guessFrom(x, y), x, y, axis: axisOf(side), before: null });
+  for (const { side, at, out } of starts) {
+    const [x, y] = [indexOf(xs, out.x), indexOf(ys, out.y)];
+    push(heap, { cost: 0, guess: guessFrom(x, y), x, y, axis: axisOf(side), before: null, from: at });
   }
   const done = new Set<number>();
   for (let step = pop(heap); step; step = pop(heap)) {
-    const key = (step.y * xs.length + step.x) * 2 + step.axis;
+    const key = keyOf(step.x, step.y, step.axis);
     if (done.has(key)) continue;
     done.add(key);
-    if (step.before && goals.get(`${step.x} ${step.y}`) === step.axis) {
-      const way: Point[] = [];
+    const end = step.before && goals.get(key);
+    if (end) {
+      const way: Point[] = [end];
       for (let one: Step | null = step; one; one = one.before) way.unshift({ x: xs[one.x] ?? 0, y: ys[one.y] ?? 0 });
-      return corners(way);
+      way.unshift(step.from);
+      return corners(way.map(({ x, y }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 })));
     }
     for (const [dx, dy] of [
       [1, 0],
@@ -167,24 +188,20 @@ export function routeAround(from: Rect, to: Rect, others: readonly Rect[], used:
       [0, -1],
     ] as const) {
       const axis = dx === 0 ? 1 : 0;
-      // A way begins straight out of its card.
-      if (!step.before && axis !== step.axis) continue;
       const [x, y] = [step.x + dx, step.y + dy];
       if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) continue;
       if (isBlocked(Math.min(x, step.x), Math.min(y, step.y), axis)) continue;
       const length = Math.abs((xs[x] ?? 0) - (xs[step.x] ?? 0)) + Math.abs((ys[y] ?? 0) - (ys[step.y] ?? 0));
       const cost =
         step.cost + length + shared(Math.min(x, step.x), Math.min(y, step.y), axis) * sharedCost + (axis === step.axis ? 0 : cornerCost);
-      const key = (y * xs.length + x) * 2 + axis;
+      const key = keyOf(x, y, axis);
       if (cost >= (best[key] ?? 0)) continue;
       best[key] = cost;
-      push(heap, { cost, guess: cost + guessFrom(x, y), x, y, axis, before: step });
+      push(heap, { cost, guess: cost + guessFrom(x, y), x, y, axis, before: step, from: step.from });
     }
   }
   return null;
 }
-
-const isFreePoint = ({ x, y }: Point, cards: readonly Rect[]) => !cards.some((card) => overlaps({ x, y, width: 0.1, height: 0.1 }, card));
 
 /** A way with its corners rounded, as points close to each other: `count` and one more, from end to end, evenly spread. */
 export function trackOf(way: readonly Point[], radius: number, count: number): Point[] {

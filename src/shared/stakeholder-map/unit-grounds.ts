@@ -1,47 +1,52 @@
-import { bounds, grow, overlaps, type Rect } from './geometry';
+import { bottom, bounds, grow, overlaps, type Rect } from './geometry';
 
 /** Room around the cards of a unit, and above them for its heading. */
 const padding = 12;
 const headingRoom = 22;
 
 export type PlacedCard = Rect & { businessUnitId: string | null };
-export type UnitGround = { businessUnitId: string; rect: Rect };
+/** `headed`: where the unit's name stands; nowhere when cards cover both ends. */
+export type UnitGround = { businessUnitId: string; rect: Rect; headed: 'top' | 'bottom' | null };
 
 /**
  * The tinted grounds behind the cards of each business unit. Cards of a unit share one ground as long as no card of
- * another unit would lie on it; cards that stand apart get grounds of their own. So a ground never claims a stranger.
+ * another unit would stand among them; cards that stand apart get grounds of their own. So a ground never claims a stranger.
  */
 export function unitGrounds(cards: readonly PlacedCard[]): UnitGround[] {
   const ids = [...new Set(cards.map((card) => card.businessUnitId))].filter((id) => id !== null);
   return ids.flatMap((id) => {
     const own = cards.filter((card) => card.businessUnitId === id);
     const strangers = cards.filter((card) => card.businessUnitId !== id);
-    return cluster(own, strangers).map((rect) => ({ businessUnitId: id, rect }));
+    return cluster(own, strangers).map((group) => ({ businessUnitId: id, ...ground(group, strangers) }));
   });
 }
 
-const ground = (cards: readonly Rect[]): Rect => {
+/** The ground of these cards, with its heading over them, else under them, where no stranger covers it. */
+function ground(cards: readonly Rect[], strangers: readonly Rect[]): Pick<UnitGround, 'rect' | 'headed'> {
   const around = grow(bounds(cards), padding);
-  return { ...around, y: around.y - headingRoom, height: around.height + headingRoom };
-};
+  const strip = { ...around, height: headingRoom };
+  const isFree = (rect: Rect) => !strangers.some((card) => overlaps(rect, card));
+  const height = around.height + headingRoom;
+  if (isFree({ ...strip, y: around.y - headingRoom })) return { rect: { ...around, y: around.y - headingRoom, height }, headed: 'top' };
+  if (isFree({ ...strip, y: bottom(around) })) return { rect: { ...around, height }, headed: 'bottom' };
+  return { rect: around, headed: null };
+}
 
-/** Merges neighbours, nearest first, while the merged ground stays free of strangers. */
-function cluster(own: readonly Rect[], strangers: readonly Rect[]): Rect[] {
-  const whole = ground(own);
-  if (!strangers.some((card) => overlaps(whole, card))) return [whole];
+/** Merges neighbours, nearest first, while no stranger stands in the room they take together. */
+function cluster(own: readonly Rect[], strangers: readonly Rect[]): Rect[][] {
+  const claims = (cards: readonly Rect[]) => strangers.some((card) => overlaps(grow(bounds(cards), 2), card));
+  if (!claims(own)) return [[...own]];
   const groups: Rect[][] = [];
   const inReadingOrder = [...own].sort((a, b) => a.y - b.y || a.x - b.x);
   for (const card of inReadingOrder) {
     const free = (group: Rect[]) => {
-      const merged = ground([...group, card]);
-      return (
-        !strangers.some((stranger) => overlaps(merged, stranger)) &&
-        !groups.some((other) => other !== group && overlaps(merged, ground(other)))
-      );
+      const merged = [...group, card];
+      const room = grow(bounds(merged), padding);
+      return !claims(merged) && !groups.some((other) => other !== group && overlaps(room, grow(bounds(other), padding)));
     };
     const home = groups.find(free);
     if (home) home.push(card);
     else groups.push([card]);
   }
-  return groups.map(ground);
+  return groups;
 }
