@@ -5,13 +5,12 @@ import type { MapGroup, MapNote } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
-import { clip, type MapClip, type Pasted } from '@shared/stakeholder-map/commands/clip';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { noteHeight, noteMetrics } from '@shared/stakeholder-map/draw-note';
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
-import { membersOf, type Things } from '@shared/stakeholder-map/frames';
+import type { Things } from '@shared/stakeholder-map/frames';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
@@ -23,32 +22,10 @@ import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
 import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { besideOf, pasteClip } from './clip-changes';
-import {
-  addToMap,
-  arrange,
-  assessSeats,
-  moveCards,
-  peopleIn,
-  pinCards,
-  putAllOnMap,
-  putBelow,
-  putOnMap,
-  reorder,
-  setUnit,
-} from './map-changes';
-import {
-  announce,
-  clearSelection,
-  type NewThing,
-  type QuickField,
-  selectCards,
-  selectThings,
-  setEditing,
-  setFloating,
-  useMapUi,
-} from './map-ui';
-import { addUnitToMap, createNote, groupThings, takeOffMap, ungroupThings } from './shape-changes';
+import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit } from './map-changes';
+import { announce, clearSelection, type NewThing, type QuickField, selectCards, selectThings, setFloating, useMapUi } from './map-ui';
+import { createShapeActions } from './shape-actions';
+import { addUnitToMap, createNote } from './shape-changes';
 import type { MapView } from './use-map-view';
 
 /** What is on the screen at the moment an action runs. */
@@ -86,14 +63,6 @@ function focusedSeat(): string | null {
 export function createMapActions(get: () => MapState) {
   const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
   const selected = () => useMapUi.getState().selected;
-  const isNote = (id: string) => get().notes.some((note) => note.id === id);
-  /** The cards and notes that are selected, and those of the groups that are. */
-  const members = () => {
-    const { shapes } = useMapUi.getState();
-    const { model, things } = get();
-    const inGroups = membersOf(model, things);
-    return [...new Set([...selected(), ...shapes.filter(isNote), ...shapes.flatMap((id) => inGroups.get(id) ?? [])])];
-  };
   const chosen = () => {
     const ids = new Set(selected());
     return get().cards.filter(({ seatId }) => ids.has(seatId));
@@ -105,16 +74,6 @@ export function createMapActions(get: () => MapState) {
     if (row) announce(t('stakeholders:map.placed', { name: who }));
     selectCards([seatId]);
     view.focus(seatId);
-  };
-
-  /** What was just pasted is selected, and its first card has the focus. */
-  const arrivedTogether = (pasted: Pasted | null, said: 'editor:clip.pasted' | 'editor:clip.duplicated') => {
-    if (!pasted) return;
-    const { view, t } = get();
-    selectThings(pasted.seatIds, pasted.noteIds);
-    announce(t(said, { count: pasted.seatIds.length + pasted.noteIds.length }));
-    const [first] = [...pasted.seatIds, ...pasted.noteIds];
-    if (first !== undefined) view.focus(first);
   };
 
   const refuse = (error: AppError, from: string, to: string) => {
@@ -133,24 +92,9 @@ export function createMapActions(get: () => MapState) {
     announce(t(`stakeholders:line.${kind}`, { from: name(from), to: name(to) }));
   }
 
-  /** What a group of these is called at first: after the unit they are all in, where there is one. */
-  const headingFor = (ids: readonly string[]): string => {
-    const { cards, model, t } = get();
-    const units = new Set(cards.flatMap(({ seatId, businessUnitId }) => (ids.includes(seatId) ? [businessUnitId] : [])));
-    const [only] = units;
-    return (units.size === 1 && model.businessUnits.find(({ id }) => id === only)?.name) || t('editor:group.untitled');
-  };
-
   return {
     name,
-    /** A card, a note or a group, as screen readers hear it named. */
-    nameOfThing(id: string): string {
-      const { notes, groups, t } = get();
-      const note = notes.find((one) => one.id === id);
-      if (note) return t('editor:note.spoken', { text: note.text });
-      return groups.find((one) => one.id === id)?.title || name(id);
-    },
-    members,
+    ...createShapeActions(get, name),
     connect,
     /** Puts somebody on the map, with the card's middle at `middle`, or where there is room in view. */
     async put(row: StakeholderRow, middle?: Point) {
@@ -243,74 +187,6 @@ export function createMapActions(get: () => MapState) {
       if (seatId !== null) selectCards([seatId]);
       return seatId;
     },
-    /** Puts what is selected into one group, whose heading is written next. */
-    async group() {
-      const { model, things, view } = get();
-      const chosen = members();
-      if (chosen.length === 0) return;
-      const before = new Set(model.groups.map(({ id }) => id));
-      const groupId = await groupThings(model, chosen, headingFor(chosen), things);
-      if (groupId === null) return;
-      selectThings([], [groupId]);
-      if (before.has(groupId)) return view.focus(groupId);
-      setEditing(groupId);
-    },
-    /** Takes what is selected out of its groups, and groups that are selected apart. */
-    async ungroup() {
-      const { model, things, groups, view, t } = get();
-      const { shapes } = useMapUi.getState();
-      const cards = selected();
-      const chosen = [...cards, ...shapes.filter(isNote)];
-      const apart = shapes.filter((id) => groups.some((group) => group.id === id));
-      const freed = membersOf(model, things);
-      const saved = await ungroupThings(model, chosen, apart, things);
-      if (!saved.ok || saved.value.changes.length === 0) return;
-      announce(t('editor:group.dissolved', { count: apart.length || 1 }));
-      const [first] = apart.flatMap((id) => freed.get(id) ?? []);
-      if (apart.length === 0 || first === undefined) return;
-      // The heading that had the focus is gone.
-      const all = [...chosen, ...apart.flatMap((id) => freed.get(id) ?? [])];
-      selectThings(
-        all.filter((id) => !isNote(id)),
-        all.filter(isNote),
-      );
-      view.focus(first);
-    },
-    /** What is selected, for the clipboard: as our own and as text; null when nothing is. */
-    clip() {
-      const { model, things, notes } = get();
-      const chosen = members();
-      if (chosen.length === 0) return null;
-      const words = chosen.map((id) => notes.find((note) => note.id === id)?.text ?? name(id));
-      return { clip: clip(model, chosen, things), text: words.join('\n'), count: chosen.length };
-    },
-    saidCopied: (count: number) => announce(get().t('editor:clip.copied', { count })),
-    /** Copies what is selected as its key does. */
-    copy() {
-      // The menu that asked for it has the focus until it is closed.
-      setTimeout(() => document.execCommand('copy'), 200);
-    },
-    /** Puts what was copied on the map where there is room in view. */
-    async paste(copied: MapClip) {
-      const { model, things, view, t } = get();
-      arrivedTogether(await pasteClip(model, copied, view.middle(), things, t, false), 'editor:clip.pasted');
-    },
-    /** Makes more of what is selected, beside it. */
-    async duplicate() {
-      const { model, things, t } = get();
-      const copied = this.clip()?.clip;
-      if (!copied) return;
-      arrivedTogether(await pasteClip(model, copied, besideOf(copied), things, t, true), 'editor:clip.duplicated');
-    },
-    /** Selects everybody in a group instead of the group. */
-    selectMembers(groupId: string) {
-      const { model, things } = get();
-      const all = membersOf(model, things).get(groupId) ?? [];
-      selectThings(
-        all.filter((id) => !isNote(id)),
-        all.filter(isNote),
-      );
-    },
     /** Arranges the map; what is pinned stays, unless everything is meant. */
     async arrange(everything = false) {
       const { model, options, view, t } = get();
@@ -319,25 +195,6 @@ export function createMapActions(get: () => MapState) {
       const kept = everything ? 0 : model.placements.filter(({ pinned }) => pinned).length;
       announce(kept === 0 ? t('stakeholders:map.arranged') : t('editor:pin.arranged', { count: kept }));
       setTimeout(() => view.fit(), 240);
-    },
-    /** Pins the selected cards to where they stand; where all of them are, lets go of them. */
-    async togglePin() {
-      const { model, t } = get();
-      const cards = chosen();
-      if (cards.length === 0) return;
-      const pinned = !cards.every((card) => card.pinned);
-      const seatIds = cards.map(({ seatId }) => seatId);
-      const saved = await pinCards(model, seatIds, pinned);
-      if (saved.ok)
-        announce(t(pinned ? 'editor:pin.pinned' : 'editor:pin.unpinned', { count: seatIds.length, name: name(seatIds[0] ?? '') }));
-    },
-    /** Puts the one who is selected before or after the colleague next to them. */
-    async reorder(step: 1 | -1) {
-      const { model, cards, t } = get();
-      const [seatId] = selected();
-      if (seatId === undefined || selected().length > 1) return;
-      const done = await reorder(model, cards, seatId, step);
-      announce(t(done ? (step === 1 ? 'editor:order.later' : 'editor:order.earlier') : 'editor:order.end', { name: name(seatId) }));
     },
     /** Brings the selected cards to one edge, or the middle, of all of them. */
     align(alignment: Alignment) {
@@ -409,14 +266,6 @@ export function createMapActions(get: () => MapState) {
     choose(field: QuickField) {
       const backTo = focusedSeat() ?? selected()[0];
       if (backTo !== undefined) setFloating({ kind: 'choose', field, at: get().view.anchor(backTo), backTo });
-    },
-    /** Takes cards off the map; what is selected with them, notes and groups, goes too. */
-    takeOff(seatIds: readonly string[] = selected(), shapes: readonly string[] = useMapUi.getState().shapes) {
-      const { model, things, t } = get();
-      if (seatIds.length + shapes.length === 0) return;
-      const chosen = { seatIds, noteIds: shapes.filter(isNote), groupIds: shapes.filter((id) => !isNote(id)) };
-      clearSelection();
-      void takeOffMap(model, chosen, things, t);
     },
     deletePeople(seatIds: readonly string[] = selected()) {
       const { rows, t } = get();
