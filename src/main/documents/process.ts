@@ -1,5 +1,3 @@
-import { buildDocument } from './build-document';
-import { buildPicture } from './build-picture';
 import { fontFiles } from './font-files';
 import type { DocumentMessage, DocumentTask } from './task';
 
@@ -9,16 +7,20 @@ import type { DocumentMessage, DocumentTask } from './task';
  */
 const answer = (message: DocumentMessage) => process.parentPort.postMessage(message);
 
-function run(task: DocumentTask): Uint8Array {
+/** Loads what the task needs and no more: a picture does not wait for docx and the plan's model. */
+async function run(task: DocumentTask): Promise<Uint8Array> {
   const onStep = (step: 'composing' | 'drawing' | 'packing') => answer({ kind: 'step', step });
-  return task.kind === 'picture'
-    ? buildPicture(task, { fontFiles, onStep })
-    : buildDocument(task.plan, task.options, { fontFiles, onStep });
+  if (task.kind === 'picture') {
+    const { buildPicture } = await import('./build-picture');
+    return buildPicture(task, { fontFiles, onStep });
+  }
+  const { buildDocument } = await import('./build-document');
+  return buildDocument(task.plan, task.options, { fontFiles, onStep });
 }
 
-process.parentPort.once('message', ({ data }: { data: DocumentTask }) => {
+process.parentPort.once('message', async ({ data }: { data: DocumentTask }) => {
   try {
-    answer({ kind: 'done', bytes: run(data) });
+    answer({ kind: 'done', bytes: await run(data) });
   } catch (error) {
     answer({ kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
