@@ -7,18 +7,22 @@ import type { DocumentMessage, DocumentTask } from './task';
  */
 const answer = (message: DocumentMessage) => process.parentPort.postMessage(message);
 
-/** Loads what the task needs and no more: a picture does not wait for docx and the plan's model. */
+/** What the job needs and no more, from the start on: a picture does not wait for docx and the plan's model. */
+const builders = {
+  document: () => import('./build-document').then(({ buildDocument }) => buildDocument),
+  picture: () => import('./build-picture').then(({ buildPicture }) => buildPicture),
+};
+void builders[process.argv.at(-1) === 'picture' ? 'picture' : 'document']();
+
 async function run(task: DocumentTask): Promise<Uint8Array> {
   const onStep = (step: 'composing' | 'drawing' | 'packing') => answer({ kind: 'step', step });
-  if (task.kind === 'picture') {
-    const { buildPicture } = await import('./build-picture');
-    return buildPicture(task, { fontFiles, onStep });
-  }
-  const { buildDocument } = await import('./build-document');
-  return buildDocument(task.plan, task.options, { fontFiles, onStep });
+  return task.kind === 'picture'
+    ? (await builders.picture())(task, { fontFiles, onStep })
+    : (await builders.document())(task.plan, task.options, { fontFiles, onStep });
 }
 
-process.parentPort.once('message', async ({ data }: { data: DocumentTask }) => {
+// One after the other: whoever asks waits for an answer before the next task.
+process.parentPort.on('message', async ({ data }: { data: DocumentTask }) => {
   try {
     answer({ kind: 'done', bytes: await run(data) });
   } catch (error) {
