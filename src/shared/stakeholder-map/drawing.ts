@@ -3,13 +3,16 @@ import type { Translate } from '../i18n/translator';
 import type { Line, LineKind } from '../model/line';
 import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
+import { drawFrame, drawFrameHeading } from './draw-frame';
 import { drawGround, unitLooks } from './draw-ground';
 import { drawLegend, legendUse } from './draw-legend';
 import { drawLine } from './draw-line';
+import { drawNote } from './draw-note';
+import { groupFrames } from './frames';
 import { bounds, round } from './geometry';
 import { linePath } from './line-path';
 import type { MapModel } from './map-model';
-import { type PlacedCard, placedCards } from './placed-cards';
+import { type PlacedCard, placedCards, thingsOf } from './placed-cards';
 import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
@@ -39,17 +42,23 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
   const lines = model.lines.filter(
     (line) => (showPolitics || isPublic(line.kind)) && bySeat.has(line.fromSeatId) && bySeat.has(line.toSeatId),
   );
-  const box = bounds([...cards, ...grounds.map(({ rect }) => rect)]);
+  // What groups are called and what notes say is ours: the client's picture has neither.
+  const notes = showPolitics ? model.notes : [];
+  const frames = showPolitics ? groupFrames(model, thingsOf(cards, notes)) : [];
+  const box = bounds([...cards, ...notes, ...[...grounds, ...frames].map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
   const legend = drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width - 2 * margin, t, palette);
   const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
   const shift = `translate(${round((width - box.width) / 2 - box.x)} ${round(margin - box.y)})`;
   const body =
     grounds.map((ground) => drawGround(ground, looks, palette)).join('') +
+    frames.map((frame) => drawFrame(frame, palette)).join('') +
     hierarchyFirst(lines)
       .map((line) => drawBetween(line, bySeat, showPolitics, palette))
       .join('') +
-    cards.map((card) => drawCard(card, palette)).join('');
+    frames.map((frame) => drawFrameHeading(frame, palette)).join('') +
+    cards.map((card) => drawCard(card, palette)).join('') +
+    notes.map((note) => drawNote(note, palette)).join('');
   const svg = element(
     'svg',
     {
