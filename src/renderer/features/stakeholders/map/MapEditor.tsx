@@ -34,6 +34,7 @@ import { MapContext, type MapEditorValue } from './map-context';
 import { resetMapUi, selectLine, useMapUi } from './map-ui';
 import { useShownView } from './map-views';
 import { PasteIntoTray } from './PasteIntoTray';
+import { Presentation } from './presentation/Presentation';
 import { Tray } from './Tray';
 import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
@@ -147,7 +148,7 @@ export function MapEditor({ account, maps, model }: Props) {
         }
         actions={
           <MapHeaderActions
-            compact={width > 0 && width < roomForTray}
+            width={width}
             maps={maps}
             onRename={() => title.current?.querySelector<HTMLElement>('[data-inline-field]')?.click()}
           />
@@ -185,6 +186,7 @@ export function MapEditor({ account, maps, model }: Props) {
           onClose={(seatId) => seatId !== null && requestAnimationFrame(() => view.focus(seatId))}
         />
         <PasteIntoTray />
+        <Presentation />
         <Said />
       </Page>
     </MapContext>
