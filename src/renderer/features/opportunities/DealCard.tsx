@@ -35,7 +35,13 @@ export function DealCard({ deal, account, warnings }: DealCardProps) {
           {account}
         </span>
       )}
-      <span className={classes.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      <span className={classes.facts}>
+        {/* A line ends between facts, not inside a date. */}
+        {facts
+          .filter(Boolean)
+          .map((fact) => String(fact).replaceAll(' ', '\u00a0'))
+          .join(' · ')}
+      </span>
       {all[0] !== undefined && (
         <span className={classes.marks}>
           <StatusMark tone="warn">{all.length > 1 ? `${all[0]} +${format.number(all.length - 1)}` : all[0]}</StatusMark>
