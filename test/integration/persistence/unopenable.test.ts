@@ -178,6 +178,11 @@ describe('the ways out of the recovery screen', () => {
     expect((await restoreInstead(bridge, 'one', { dexie: broken.dexie })).ok).toBe(true);
     expect(asked).toEqual(['one']);
     expect(broken.browser.movedAside).toBe(2);
+
+    Object.assign(broken.browser, { fault, movesAside: false });
+    expect(await restoreInstead(bridge, 'two', { dexie: broken.dexie })).toMatchObject({ ok: false, error: { code: 'store-open' } });
+    // The journal is whole, and nothing could be filled from the backup.
+    expect(asked).toEqual(['one']);
   });
 });
 
