@@ -34,6 +34,7 @@ export const channels = [
   'packages:given',
   'packages:read',
   'shell:openExternal',
+  'window:fillScreen',
   'menu:setState',
   'log:write',
 ] as const;
