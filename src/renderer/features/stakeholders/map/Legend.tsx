@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { cssPalette } from '@shared/design-tokens';
+import { standardLimits } from '@shared/stakeholder-map/analysis/thresholds';
 import { drawLegend, legendUse } from '@shared/stakeholder-map/draw-legend';
 import { useMemo } from 'react';
 import { Drawn } from './Drawn';
@@ -12,13 +13,14 @@ export function Legend() {
   const { ref, width } = useElementSize();
   const legend = useMemo(() => {
     const onMap = new Set(cards.map(({ seatId }) => seatId));
-    const { showPolitics, overlay = 'support' } = options;
+    const { showPolitics, overlay = 'support', limits = standardLimits } = options;
+    const { staleAfterDays } = limits;
     if (shown === 'power-interest') {
-      const used = legendUse(cards, [], { showPolitics, overlay: 'support' });
-      return drawLegend({ ...used, openSeats: false, stale: false, decider: true }, width, t, cssPalette);
+      const used = legendUse(cards, [], { showPolitics, overlay: 'support', staleAfterDays });
+      return drawLegend({ ...used, openSeats: false, stale: null, decider: true }, width, t, cssPalette);
     }
     const lines = model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
-    return drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width, t, cssPalette);
+    return drawLegend(legendUse(cards, lines, { showPolitics, overlay, staleAfterDays }), width, t, cssPalette);
   }, [cards, model.lines, options, shown, width, t]);
   return (
     <div className={classes.legend}>
