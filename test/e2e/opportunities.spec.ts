@@ -61,21 +61,18 @@ test('opportunities without an account are given to one, one by one and together
   await expect(page.getByText('3 open of 3 · 2 without an account')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the pages of opportunities are accessible, ${theme}`, async ({ launch }) => {
-    const { page } = await launch({ preferences: { theme } });
-    await page.keyboard.press('Control+3');
-    await expect(page.getByRole('heading', { name: 'No opportunity yet' })).toBeVisible();
-    await expectNoAxeViolations(page);
-    await createAccount(page, 'Orange');
-    await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
-    await createOpportunities(page, ['Support contract']);
-    await expectNoAxeViolations(page);
-    await page.keyboard.press('Control+3');
-    await expect(page.getByRole('grid', { name: 'Opportunities' })).toBeVisible();
-    await expectNoAxeViolations(page);
-    await page.keyboard.press('Control+1');
-    await expect(page.getByRole('heading', { level: 2, name: 'Accounts', exact: true })).toBeVisible();
-    await expectNoAxeViolations(page);
-  });
-}
+test('the pages of opportunities are accessible', async ({ keyfolio: { page } }) => {
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'No opportunity yet' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await createAccount(page, 'Orange');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
+  await createOpportunities(page, ['Support contract']);
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('grid', { name: 'Opportunities' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('heading', { level: 2, name: 'Accounts', exact: true })).toBeVisible();
+  await expectNoAxeViolations(page);
+});

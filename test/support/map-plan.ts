@@ -13,7 +13,7 @@ import { emptyPlan } from './documents/empty-plan';
 const accountId = 'account';
 
 /** A plan that holds this map model and nothing else but its account; without placements it has no map yet. */
-export const planOfMap = ({ map, seats, people, businessUnits, lines, placements }: MapModel): Plan => ({
+export const planOfMap = ({ map, seats, people, businessUnits, lines, placements, groups, notes }: MapModel): Plan => ({
   ...emptyPlan(accountSchema.parse({ id: accountId, name: 'Northwind Components' })),
   businessUnits: [...businessUnits],
   people: [...people],
@@ -21,6 +21,8 @@ export const planOfMap = ({ map, seats, people, businessUnits, lines, placements
   lines: [...lines],
   maps: placements.length > 0 ? [map] : [],
   placements: [...placements],
+  mapGroups: [...groups],
+  mapNotes: [...notes],
 });
 
 /** Where a card goes does not depend on its words; and the catalogues cannot be read by Playwright's loader. */
@@ -88,5 +90,7 @@ export function organisationOf(count: number): MapModel {
     ),
     lines: [...indices.slice(1).map((index) => line(`reports ${index}`, 'reports-to', index, Math.floor((index - 1) / 6))), ...felt],
     placements: [],
+    groups: [],
+    notes: [],
   };
 }

@@ -54,7 +54,7 @@ export const onePlan = (): Mutation[] => [
     accountId: 'a1',
     mapId: 'm1',
     takenOn: '2026-01-05',
-    content: { businessUnits: [], people: [], seats: [], lines: [], placements: [] },
+    content: { businessUnits: [], people: [], seats: [], lines: [], placements: [], groups: [], notes: [] },
   }),
   made('importReports', {
     id: 'i1',

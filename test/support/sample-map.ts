@@ -102,5 +102,7 @@ export function sampleMap(): MapModel {
       line('dotted', 'dotted-line', 'Ana Costa', 'Marc Dubois'),
     ],
     placements: [],
+    groups: [],
+    notes: [],
   };
 }

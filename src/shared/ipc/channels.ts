@@ -14,6 +14,7 @@ export const channels = [
   'backups:chooseFolder',
   'backups:useDefaultFolder',
   'backups:showFolder',
+  'recovery:setAside',
   'recovery:restore',
   'recovery:accept',
   'recovery:showFolder',

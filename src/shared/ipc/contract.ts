@@ -146,6 +146,8 @@ export const contract = {
   'backups:chooseFolder': { args: nothing, result: backupListSchema },
   'backups:useDefaultFolder': { args: nothing, result: backupListSchema },
   'backups:showFolder': { args: nothing, result: nothing },
+  /** Moves the database out of the way that the browser can neither open nor delete; what was there is kept. */
+  'recovery:setAside': { args: nothing, result: nothing },
   /** Starts the journal from a backup; what was there is put aside. The working copy must be thrown away after it. */
   'recovery:restore': { args: backupIdSchema, result: nothing },
   /** The user goes on with less than a backup holds. */

@@ -34,7 +34,7 @@ export const placementSchema = z.object({
 });
 export type Placement = z.infer<typeof placementSchema>;
 
-/** A frame around cards of one map, which move with it. */
+/** A frame around cards and notes of one map, which move with it. It is drawn around whoever is in it; its place and size are where it was put, and count while nobody is. */
 export const mapGroupSchema = z.object({
   id: idSchema,
   accountId: ownedBy('accounts'),
@@ -75,6 +75,8 @@ export const mapSnapshotSchema = z.object({
       seats: z.array(seatSchema),
       lines: z.array(lineSchema),
       placements: z.array(placementSchema),
+      groups: z.array(mapGroupSchema).default([]),
+      notes: z.array(mapNoteSchema).default([]),
     }),
   ),
 });

@@ -3,6 +3,7 @@ import type { TableName } from '../model/table-names';
 import type { Tables } from '../model/tables';
 import { type CardOptions, cardMetrics, describeCard } from '../stakeholder-map/card';
 import { organisationPlaces, snap } from '../stakeholder-map/commands/placements';
+import { noteHeight } from '../stakeholder-map/draw-note';
 import { bounds, grow, type Point, type Rect } from '../stakeholder-map/geometry';
 import type { MapModel } from '../stakeholder-map/map-model';
 import { createdIn } from './created-in';
@@ -29,7 +30,8 @@ export type MapLayout = {
 const arrowRoom = 140;
 const step = { x: 320, y: 172 };
 const frame = { padding: 28, heading: 28 };
-const note = { width: 240, height: 132, gap: 24 };
+/** Notes stand in a row over the map, which is wide already. */
+const note = { width: 240, gap: 24, over: 72 };
 
 type PlaceOptions = { cards: CardOptions; idOf: IdOf; newId: () => string; read: (value: unknown) => unknown };
 
@@ -53,6 +55,8 @@ function placeMap(account: readonly Mutation[], layout: MapLayout, { cards, idOf
     businessUnits: createdIn(account, 'businessUnits'),
     lines: createdIn(account, 'lines'),
     placements: [],
+    groups: [],
+    notes: [],
   };
   const seatIds = layout.seats ? layout.seats.map((key) => id('seats', key)) : model.seats.map((seat) => seat.id);
   const byHand = handPlaces(layout, (key) => id('seats', key));
@@ -83,17 +87,14 @@ function placeMap(account: readonly Mutation[], layout: MapLayout, { cards, idOf
     pinned: pinned.has(seatId),
     groupId: groupOf.get(seatId) ?? null,
   }));
-  const left = Math.min(...placements.map(({ x }) => x)) - note.width - 80;
-  const notes = (layout.notes ?? []).map(({ text }, index): Tables['mapNotes'] => ({
-    id: newId(),
-    ...owner,
-    text: String(read(text)),
-    x: left,
-    y: index * (note.height + note.gap),
-    width: note.width,
-    height: note.height,
-    groupId: null,
-  }));
+  const left = Math.min(...placements.map(({ x }) => x));
+  const top = Math.min(...placements.map(({ y }) => y));
+  const notes = (layout.notes ?? []).map((one, index): Tables['mapNotes'] => {
+    const text = String(read(one.text));
+    const height = noteHeight(text, note.width);
+    const at = { x: left + index * (note.width + note.gap), y: top - note.over - height };
+    return { id: newId(), ...owner, text, ...at, width: note.width, height, groupId: null };
+  });
   const snapshots = (layout.snapshots ?? []).map(({ name, takenOn, without = [], people = {} }): Tables['mapSnapshots'] => {
     const absent = new Set(without.map((key) => id('seats', key)));
     const then = new Map(Object.entries(people).map(([key, fields]) => [id('people', key), fields]));
@@ -111,7 +112,9 @@ function placeMap(account: readonly Mutation[], layout: MapLayout, { cards, idOf
           .map((person) => ({ ...person, ...(read(then.get(person.id) ?? {}) as Partial<Tables['people']>) })),
         seats,
         lines: model.lines.filter(({ fromSeatId, toSeatId }) => present.has(fromSeatId) && present.has(toSeatId)),
-        placements: placements.filter(({ seatId }) => present.has(seatId)).map((placement) => ({ ...placement, groupId: null })),
+        placements: placements.filter(({ seatId }) => present.has(seatId)),
+        groups,
+        notes,
       },
     };
   });

@@ -3,7 +3,7 @@ import { type Card, cardMetrics, cardPadding, cardRail } from './card';
 import { type Rect, round } from './geometry';
 import { supportColour, supportSign } from './palette';
 import { element, textElement } from './svg';
-import { ellipsise, textWidth } from './text-metrics';
+import { ellipsise, isRightToLeft, textWidth } from './text-metrics';
 
 /** The mark of a key player: a small crown-like diamond that reads at arm's length and in grey. */
 export const keyMarkPath = 'M6 0 12 6 6 12 0 6Z';
@@ -28,9 +28,6 @@ export function cardFill(card: Card, palette: Palette): { body: string; rail: st
 }
 
 const badgePadding = 5;
-
-/** A right-to-left name begins at the right edge of its room. */
-const isRightToLeft = (text: string) => /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
 
 /** One card: rail with the support glyph, name, title, role and support in words, key mark, state. */
 export function drawCard(card: Card & Rect, palette: Palette): string {

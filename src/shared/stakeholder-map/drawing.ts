@@ -4,13 +4,16 @@ import type { Line, LineKind } from '../model/line';
 import { standardLimits } from './analysis/thresholds';
 import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
+import { drawFrame, drawFrameHeading } from './draw-frame';
 import { drawGround, unitLooks } from './draw-ground';
 import { drawLegend, type LegendUse, legendUse } from './draw-legend';
 import { drawLine } from './draw-line';
+import { drawNote } from './draw-note';
+import { groupFrames } from './frames';
 import { bounds, type Point, round } from './geometry';
 import { linePath } from './line-path';
 import type { MapModel } from './map-model';
-import { type PlacedCard, placedCards } from './placed-cards';
+import { type PlacedCard, placedCards, thingsOf } from './placed-cards';
 import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
@@ -46,7 +49,10 @@ export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
   const lines = model.lines.filter(
     (line) => (showPolitics || isPublic(line.kind)) && bySeat.has(line.fromSeatId) && bySeat.has(line.toSeatId),
   );
-  const box = bounds([...cards, ...grounds.map(({ rect }) => rect)]);
+  // What groups are called and what notes say is ours: the client's picture has neither.
+  const notes = showPolitics ? model.notes : [];
+  const frames = showPolitics ? groupFrames(model, thingsOf(cards, notes)) : [];
+  const box = bounds([...cards, ...notes, ...[...grounds, ...frames].map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
   const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays: limits.staleAfterDays });
   const legend = withLegend ? drawLegend(used, width - 2 * margin, t, palette) : { svg: '', height: 0 };
@@ -54,10 +60,13 @@ export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
   const shift = { x: round((width - box.width) / 2 - box.x), y: round(margin - box.y) };
   const body =
     grounds.map((ground) => drawGround(ground, looks, palette)).join('') +
+    frames.map((frame) => drawFrame(frame, palette)).join('') +
     hierarchyFirst(lines)
       .map((line) => drawBetween(line, bySeat, showPolitics, palette))
       .join('') +
-    cards.map((card) => drawCard(card, palette)).join('');
+    frames.map((frame) => drawFrameHeading(frame, palette)).join('') +
+    cards.map((card) => drawCard(card, palette)).join('') +
+    notes.map((note) => drawNote(note, palette)).join('');
   const svg = element(
     'svg',
     {

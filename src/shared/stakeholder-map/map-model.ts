@@ -2,7 +2,7 @@ import type { BusinessUnit } from '../model/business-unit';
 import type { Line } from '../model/line';
 import type { Person } from '../model/person';
 import type { Seat } from '../model/seat';
-import type { Placement, StakeholderMap } from '../model/stakeholder-map';
+import type { MapGroup, MapNote, Placement, StakeholderMap } from '../model/stakeholder-map';
 
 /** One map with everything of its account that it may show. Commands read it, drawing and canvas show it. */
 export type MapModel = {
@@ -11,8 +11,10 @@ export type MapModel = {
   people: readonly Person[];
   businessUnits: readonly BusinessUnit[];
   lines: readonly Line[];
-  /** Of this map only. */
+  /** Of this map only, as are the groups and the notes. */
   placements: readonly Placement[];
+  groups: readonly MapGroup[];
+  notes: readonly MapNote[];
 };
 
 /** The seat's manager: the end of its one `reports-to` line. */

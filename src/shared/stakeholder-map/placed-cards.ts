@@ -1,4 +1,6 @@
+import type { MapNote } from '../model/stakeholder-map';
 import { type Card, type CardOptions, cardMetrics, describeCard } from './card';
+import type { Things } from './frames';
 import type { Rect } from './geometry';
 import type { MapModel } from './map-model';
 
@@ -17,3 +19,7 @@ export function placedCards(model: MapModel, options: CardOptions): PlacedCard[]
     return [{ ...card, placementId: id, x, y, width, height }];
   });
 }
+
+/** Where the cards and the notes of a map stand, by seat and by note. */
+export const thingsOf = (cards: readonly PlacedCard[], notes: readonly MapNote[]): Things =>
+  new Map<string, Rect>([...cards.map((card) => [card.seatId, card] as const), ...notes.map((note) => [note.id, note] as const)]);

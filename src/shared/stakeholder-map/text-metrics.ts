@@ -47,6 +47,9 @@ export function textWidth(text: string, size: number, weight: CardWeight = 'regu
   return (thousandths * size) / 1000;
 }
 
+/** A text of a right-to-left script begins at the right edge of its room. */
+export const isRightToLeft = (text: string): boolean => /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(text);
+
 const segmenter = new Intl.Segmenter();
 
 /** The longest start of `text` that fits `width`, ended by an ellipsis when it had to be cut (between whole graphemes). */

@@ -28,7 +28,7 @@ describe('the texts of a record', () => {
   });
 
   it('leave out what a map of an earlier day copied', () => {
-    const content = { businessUnits: [], people: [aPerson({ name: 'Ines' })], seats: [], lines: [], placements: [] };
+    const content = { businessUnits: [], people: [aPerson({ name: 'Ines' })], seats: [], lines: [], placements: [], groups: [], notes: [] };
     const snapshot = { id: 's1', accountId: 'a1', mapId: 'm1', name: 'In June', takenOn: '2026-06-30', content };
     expect(textsOf('mapSnapshots', snapshot)).toEqual([{ field: 'name', text: 'In June' }]);
   });

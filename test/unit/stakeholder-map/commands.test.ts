@@ -1,41 +1,13 @@
-import type { Mutation } from '@shared/model/changes';
 import { type Line, type LineKind, lineKinds } from '@shared/model/line';
 import { changeLine, connect, disconnect } from '@shared/stakeholder-map/commands/lines';
-import {
-  arrangeOrganisation,
-  createMapWith,
-  move,
-  organisationPlaces,
-  place,
-  removeFromMap,
-} from '@shared/stakeholder-map/commands/placements';
+import { arrangeOrganisation, createMapWith, move, organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
 import { assess } from '@shared/stakeholder-map/commands/stakeholders';
 import { chainOfCommand, type MapModel } from '@shared/stakeholder-map/map-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applied } from '../../support/applied';
 import { cardOptions } from '../../support/map-options';
 import { arranged, organisationOf } from '../../support/map-plan';
-
-/** The model after these mutations, as a commit would leave it. */
-function applied(model: MapModel, mutations: readonly Mutation[]): MapModel {
-  const apply = <T extends { id: string }>(table: Mutation['table'], records: readonly T[]): T[] => {
-    const all = new Map(records.map((record) => [record.id, record]));
-    for (const mutation of mutations) {
-      if (mutation.table !== table) continue;
-      if (mutation.op === 'create') all.set(mutation.record.id, mutation.record as unknown as T);
-      else if (mutation.op === 'delete') all.delete(mutation.id);
-      else all.set(mutation.id, { ...(all.get(mutation.id) as T), ...mutation.fields });
-    }
-    return [...all.values()];
-  };
-  return {
-    ...model,
-    seats: apply('seats', model.seats),
-    people: apply('people', model.people),
-    lines: apply('lines', model.lines),
-    placements: apply('placements', model.placements),
-  };
-}
 
 const bare = (count: number): MapModel => ({ ...organisationOf(count), lines: [] });
 const managers = (lines: readonly Line[], seatId: string) =>
@@ -152,13 +124,6 @@ describe('places', () => {
     const once = applied(model, place(model, { id: 'a', seatId: 'seat 0', x: 0, y: 0 }));
     const twice = applied(once, place(once, { id: 'b', seatId: 'seat 0', x: 100, y: 60 }));
     expect(twice.placements).toEqual([expect.objectContaining({ id: 'a', x: 100, y: 60 })]);
-  });
-
-  test('taking cards off the map deletes their places and nothing else', () => {
-    const model = arranged(organisationOf(9));
-    const mutations = removeFromMap(model, ['seat 2', 'seat 5', 'nobody']);
-    expect(mutations).toHaveLength(2);
-    expect(mutations.every(({ op, table }) => op === 'delete' && table === 'placements')).toBe(true);
   });
 
   test('colleagues stand by weight, then by name, whatever the order of their records', () => {

@@ -3,7 +3,7 @@ import { type Line, lineSchema } from '@shared/model/line';
 import { type Person, personSchema } from '@shared/model/person';
 import { diffRecord, type StoredRecord } from '@shared/model/record-changes';
 import { seatSchema } from '@shared/model/seat';
-import { placementSchema } from '@shared/model/stakeholder-map';
+import { mapGroupSchema, mapNoteSchema, placementSchema } from '@shared/model/stakeholder-map';
 import { changeDetail } from '@shared/stakeholder-map/comparison/change-text';
 import { compareMaps } from '@shared/stakeholder-map/comparison/compare';
 import { contentBefore, type MapContent } from '@shared/stakeholder-map/comparison/past';
@@ -19,6 +19,10 @@ const placed = (seatId: string, mapId = 'map') => placementSchema.parse({ id: `p
 const reports = (from: string, to: string): Line =>
   lineSchema.parse({ id: `${from} ${to}`, accountId, kind: 'reports-to', fromSeatId: from, toSeatId: to });
 
+const owner = { accountId, mapId: 'map' };
+const note = (id: string, text: string) => mapNoteSchema.parse({ id, ...owner, text, x: 0, y: 0, width: 200, height: 60 });
+const group = (id: string, title: string) => mapGroupSchema.parse({ id, ...owner, title, x: 0, y: 0, width: 200, height: 60 });
+
 /** Ann leads; Bo reports to her. Both are on the map. */
 const start: MapContent = {
   businessUnits: [],
@@ -26,15 +30,31 @@ const start: MapContent = {
   seats: [seat('lead', 'Ann'), seat('work', 'Bo')],
   lines: [reports('work', 'lead')],
   placements: [placed('lead'), placed('work')],
+  groups: [],
+  notes: [],
 };
 const compare = (before: MapContent, after: MapContent) =>
   compareMaps({ content: before, day: '2026-01-01' }, { content: after, day: '2026-04-01' });
-const kinds = (before: MapContent, after: MapContent) => compare(before, after).map(({ kind, name }) => `${name} ${kind}`);
+const kinds = (before: MapContent, after: MapContent) =>
+  compare(before, after).map((change) => `${change.kind === 'written' ? change.shape : change.name} ${change.kind}`);
 
 describe('what changed on a map between two days', () => {
   test('is nothing when cards only stand elsewhere', () => {
     const elsewhere = start.placements.map((placement) => ({ ...placement, x: 500 }));
     expect(compare(start, { ...start, placements: elsewhere })).toEqual([]);
+  });
+
+  test('tells what notes say and groups are called, apart from those that only stand elsewhere', () => {
+    const before = { ...start, notes: [note('a', 'Ask Bo'), note('b', 'Old')], groups: [group('g', 'Core')] };
+    const moved = { ...note('a', 'Ask Bo'), x: 90 };
+    expect(compare(before, { ...before, notes: [moved, note('b', 'Old')] })).toEqual([]);
+    const after = { ...start, notes: [note('a', 'Ask Ann'), note('c', 'New')], groups: [group('g', 'Inner core')] };
+    expect(compare(before, after).map((change) => changeDetail(change, cardOptions()))).toEqual([
+      'Core → Inner core',
+      'Ask Bo → Ask Ann',
+      'New: New',
+      'Removed: Old',
+    ]);
   });
 
   test('tells who came, and who left: dated, taken off the map, or deleted', () => {
@@ -90,7 +110,16 @@ describe('what changed on a map between two days', () => {
 });
 
 describe('a map as it was', () => {
-  const tables = ['people', 'seats', 'lines', 'placements', 'businessUnits'] as const;
+  const tables = {
+    people: 'people',
+    seats: 'seats',
+    lines: 'lines',
+    placements: 'placements',
+    businessUnits: 'businessUnits',
+    groups: 'mapGroups',
+    notes: 'mapNotes',
+  } as const;
+  const names = Object.keys(tables) as (keyof typeof tables)[];
 
   test('is read back from what changed since, whatever it was', () => {
     const support = fc.constantFrom('mentor' as const, 'neutral' as const, 'opponent' as const, null);
@@ -104,17 +133,19 @@ describe('a map as it was', () => {
           seats: all.map(([name]) => seat(`seat ${name}`, name)),
           lines: [],
           placements: all.flatMap(([name, , onMap]) => (onMap ? [placed(`seat ${name}`)] : [])),
+          groups: all.flatMap(([name, stance]) => (stance === 'mentor' ? [group(name, stance)] : [])),
+          notes: all.flatMap(([name, stance]) => (stance === null ? [] : [note(name, stance)])),
         };
       });
     fc.assert(
       fc.property(content, content, (before, after) => {
-        const changes = tables.flatMap((table): RecordChange[] => {
-          const [old, now] = [before[table], after[table]].map((all) => new Map(all.map((one): [string, StoredRecord] => [one.id, one])));
+        const changes = names.flatMap((name): RecordChange[] => {
+          const [old, now] = [before[name], after[name]].map((all) => new Map(all.map((one): [string, StoredRecord] => [one.id, one])));
           const ids = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])];
-          return ids.flatMap((id) => diffRecord(table, id, old?.get(id), now?.get(id)) ?? []);
+          return ids.flatMap((id) => diffRecord(tables[name], id, old?.get(id), now?.get(id)) ?? []);
         });
         const found = contentBefore(after, 'map', changes);
-        const sorted = (all: MapContent) => tables.map((table) => [...all[table]].sort((a, b) => (a.id < b.id ? -1 : 1)));
+        const sorted = (all: MapContent) => names.map((name) => [...all[name]].sort((a, b) => (a.id < b.id ? -1 : 1)));
         expect(sorted(found)).toEqual(sorted(before));
       }),
     );

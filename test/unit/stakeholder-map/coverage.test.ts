@@ -35,6 +35,8 @@ function mapOf(people: readonly Partial<Person>[]): MapModel {
     ),
     businessUnits: [],
     lines: [],
+    groups: [],
+    notes: [],
   };
 }
 

@@ -29,6 +29,8 @@ function mapOf(people: readonly Partial<Person>[]): MapModel {
     ),
     businessUnits: [],
     lines: [],
+    groups: [],
+    notes: [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { BusinessUnit } from '@shared/model/business-unit';
 import type { Line } from '@shared/model/line';
 import type { Person } from '@shared/model/person';
 import type { Seat, SeatTenure } from '@shared/model/seat';
-import type { Placement, StakeholderMap } from '@shared/model/stakeholder-map';
+import type { MapGroup, MapNote, Placement, StakeholderMap } from '@shared/model/stakeholder-map';
 import { openDb } from '../store';
 
 /** Who is at the customer: seats, the people who hold them (or hold none any more), and the units they sit in. */
@@ -37,13 +37,18 @@ export async function countMapsOf(seatIds: readonly string[]): Promise<number> {
 
 export const listMaps = (accountId: string): Promise<StakeholderMap[]> => openDb().maps.where({ accountId }).toArray();
 
-/** A map with its placements and everything of its account that it may show. */
-export type LoadedMap = Stakeholders & { map: StakeholderMap; placements: Placement[] };
+/** A map with its placements, groups and notes, and everything of its account that it may show. */
+export type LoadedMap = Stakeholders & { map: StakeholderMap; placements: Placement[]; groups: MapGroup[]; notes: MapNote[] };
 
 export async function loadMap(mapId: string): Promise<LoadedMap | undefined> {
   const db = openDb();
   const map = await db.maps.get(mapId);
   if (!map) return undefined;
-  const [stakeholders, placements] = await Promise.all([listStakeholders(map.accountId), db.placements.where({ mapId }).toArray()]);
-  return { ...stakeholders, map, placements };
+  const [stakeholders, placements, groups, notes] = await Promise.all([
+    listStakeholders(map.accountId),
+    db.placements.where({ mapId }).toArray(),
+    db.mapGroups.where({ mapId }).toArray(),
+    db.mapNotes.where({ mapId }).toArray(),
+  ]);
+  return { ...stakeholders, map, placements, groups, notes };
 }

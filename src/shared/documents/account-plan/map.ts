@@ -3,6 +3,7 @@ import { catalogues } from '../../i18n/catalogues';
 import type { Plan } from '../../model/plan';
 import type { StakeholderMap } from '../../model/stakeholder-map';
 import { drawMap } from '../../stakeholder-map/drawing';
+import type { MapModel } from '../../stakeholder-map/map-model';
 import { drawPowerInterest } from '../../stakeholder-map/power-interest/drawing';
 import { isOnGrid } from '../../stakeholder-map/power-interest/people';
 import type { Context } from '../context';
@@ -19,16 +20,19 @@ export function chosenMap(plan: Plan, mapId: string | null): StakeholderMap | nu
   return maps.find(({ id }) => id === mapId) ?? maps[0] ?? null;
 }
 
+/** A map of the plan with everything that is drawn of it. */
+export function modelOf({ seats, people, businessUnits, lines, placements, mapGroups, mapNotes }: Plan, map: StakeholderMap): MapModel {
+  const own = <T extends { mapId: string }>(all: readonly T[]): T[] => all.filter(({ mapId }) => mapId === map.id);
+  return { map, seats, people, businessUnits, lines, placements: own(placements), groups: own(mapGroups), notes: own(mapNotes) };
+}
+
 /** Whether somebody gave it a name: a new map is called "Stakeholder map" in the language it was made in, which a heading need not repeat. */
 const isNamed = ({ name }: StakeholderMap): boolean =>
   !['', ...Object.values(catalogues).map(({ stakeholders }) => stakeholders.map.title)].includes(name.trim());
 
 /** A landscape page of its own, so that the map is as large as the paper allows; the legend is part of the drawing. */
 export function mapSection({ t, date, today }: Context, plan: Plan, map: StakeholderMap): Section {
-  const { seats, people, businessUnits, lines } = plan;
-  const placements = plan.placements.filter(({ mapId }) => mapId === map.id);
-  const model = { map, seats, people, businessUnits, lines, placements };
-  const drawing = drawMap(model, { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
+  const drawing = drawMap(modelOf(plan, map), { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
   const title = isNamed(map) ? t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) }) : t('documents:plan.mapTitle');
   return {
     orientation: 'landscape',
@@ -43,12 +47,7 @@ export function mapSection({ t, date, today }: Context, plan: Plan, map: Stakeho
 /** Who has power and is interested, once three people are assessed on both: fewer make no picture. */
 export function powerInterest({ t, date, today }: Context, plan: Plan, mapId: string | null): Block[] {
   const map = chosenMap(plan, mapId);
-  const { seats, people, businessUnits, lines } = plan;
-  if (!map || people.filter(isOnGrid).length < 3) return [];
-  const placements = plan.placements.filter(({ mapId: of }) => of === map.id);
-  const drawing = drawPowerInterest(
-    { map, seats, people, businessUnits, lines, placements },
-    { t, date: (day) => date(day, 'medium'), palette: palettes.light },
-  );
+  if (!map || plan.people.filter(isOnGrid).length < 3) return [];
+  const drawing = drawPowerInterest(modelOf(plan, map), { t, date: (day) => date(day, 'medium'), palette: palettes.light });
   return [{ kind: 'picture', ...drawing, caption: t('report:powerInterest', { date: date(today) }), share: 0.42 }];
 }

@@ -203,7 +203,8 @@ export function neighboursPart({ t, date, today }: Context, plan: Plan, meeting:
   if (placements.length === 0) return null;
   const { seats, people, businessUnits, lines } = plan;
   const drawing = drawMap(
-    { map, seats, people, businessUnits, lines, placements },
+    // A part of the map: what is written beside the whole of it would be about people who are not there.
+    { map, seats, people, businessUnits, lines, placements, groups: [], notes: [] },
     { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light },
   );
   return part([

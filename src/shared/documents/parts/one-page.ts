@@ -3,7 +3,7 @@ import { isKnown } from '../../domain/figure';
 import { weightedAmount } from '../../domain/pipeline';
 import { riskScore } from '../../domain/risks';
 import { drawMap } from '../../stakeholder-map/drawing';
-import { chosenMap } from '../account-plan/map';
+import { chosenMap, modelOf } from '../account-plan/map';
 import { gapSentence } from '../account-plan/missing';
 import { opportunityName } from '../account-plan/names';
 import type { Context } from '../context';
@@ -40,12 +40,7 @@ function thumbnail({ context, plan, mapId }: InternalInput): Picture | null {
   const { t, date, today } = context;
   const map = chosenMap(plan, mapId);
   if (!map) return null;
-  const placements = plan.placements.filter(({ mapId: of }) => of === map.id);
-  const { seats, people, businessUnits, lines } = plan;
-  const drawing = drawMap(
-    { map, seats, people, businessUnits, lines, placements },
-    { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light },
-  );
+  const drawing = drawMap(modelOf(plan, map), { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
   return { kind: 'picture', ...drawing, caption: t('documents:plan.mapCaption', { date: date(today) }) };
 }
 

@@ -26,18 +26,25 @@ export function place(model: MapModel, args: { id: string; seatId: string } & Po
   return [{ op: 'create', table: 'placements', record }];
 }
 
-/** Moves cards, given by seat, to new places, whole pixels: what is in line with something need not be on the grid. Seats that are not on the map are left out. */
+/**
+ * Moves cards, given by seat, and notes, given by id, to new places, whole pixels: what is in line with something need not be on the grid.
+ * What is not on the map is left out.
+ */
 export function move(model: MapModel, places: ReadonlyMap<string, Point>): Mutation[] {
-  return model.placements.flatMap(({ id, seatId, x, y }): Mutation[] => {
-    const target = places.get(seatId);
-    if (!target || (Math.round(target.x) === x && Math.round(target.y) === y)) return [];
-    return [{ op: 'update', table: 'placements', id, fields: { x: Math.round(target.x), y: Math.round(target.y) } }];
-  });
+  const moved = (key: string, { x, y }: Point): Point[] => {
+    const target = places.get(key);
+    const next = target && { x: Math.round(target.x), y: Math.round(target.y) };
+    return next && (next.x !== x || next.y !== y) ? [next] : [];
+  };
+  return [
+    ...model.placements.flatMap((one) =>
+      moved(one.seatId, one).map((fields): Mutation => ({ op: 'update', table: 'placements', id: one.id, fields })),
+    ),
+    ...model.notes.flatMap((one) =>
+      moved(one.id, one).map((fields): Mutation => ({ op: 'update', table: 'mapNotes', id: one.id, fields })),
+    ),
+  ];
 }
-
-/** Takes cards off this map. The seats, their people and their lines stay in the account. */
-export const removeFromMap = (model: MapModel, seatIds: readonly string[]): Mutation[] =>
-  model.placements.filter(({ seatId }) => seatIds.includes(seatId)).map(({ id }) => ({ op: 'delete', table: 'placements', id }));
 
 /** Where an organisation chart would put the given seats. */
 export function organisationPlaces(model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> {
@@ -85,17 +92,22 @@ export const arrangeOrganisation = (model: MapModel, options: CardOptions): Muta
     ),
   );
 
-/** A second map like this one, with everybody where they stand on it; each is changed without the other from then on. */
+/** A second map like this one, with everybody where they stand on it, groups and notes; each is changed without the other from then on. */
 export function cloneMap(model: MapModel, { id, name }: { id: string; name: string }, newId: () => string): Mutation[] {
+  const groups = new Map(model.groups.map((one) => [one.id, newId()]));
+  const own = <T extends { groupId: string | null }>(one: T): T => ({
+    ...one,
+    id: newId(),
+    mapId: id,
+    groupId: groups.get(one.groupId ?? '') ?? null,
+  });
   return [
     { op: 'create', table: 'maps', record: { ...model.map, id, name } },
-    ...model.placements.map(
-      (one): Mutation => ({
-        op: 'create',
-        table: 'placements',
-        record: { ...one, id: newId(), mapId: id, groupId: null },
-      }),
+    ...model.groups.map(
+      (one): Mutation => ({ op: 'create', table: 'mapGroups', record: { ...one, id: groups.get(one.id) ?? newId(), mapId: id } }),
     ),
+    ...model.placements.map((one): Mutation => ({ op: 'create', table: 'placements', record: own(one) })),
+    ...model.notes.map((one): Mutation => ({ op: 'create', table: 'mapNotes', record: own(one) })),
   ];
 }
 

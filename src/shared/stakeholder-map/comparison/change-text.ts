@@ -3,7 +3,7 @@ import type { MapChange, Post } from './compare';
 
 type Words = { t: Translate; date: (day: string) => string };
 
-/** What changed about somebody, without their name: "Neutral → Supporter". */
+/** What changed about somebody, without their name: "Neutral → Supporter"; of a note or a group, what is written. */
 export function changeDetail(change: MapChange, { t, date }: Words): string {
   switch (change.kind) {
     case 'came':
@@ -19,6 +19,9 @@ export function changeDetail(change: MapChange, { t, date }: Words): string {
       };
       return `${word(change.from)} → ${word(change.to)}`;
     }
+    case 'written':
+      if (change.from === null) return t('comparison:added', { text: change.to ?? '' });
+      return change.to === null ? t('comparison:removed', { text: change.from }) : `${change.from} → ${change.to}`;
   }
 }
 

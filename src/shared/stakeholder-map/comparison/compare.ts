@@ -22,10 +22,14 @@ export type MapChange =
   | (About & { kind: 'left'; title: string; leftOn: CalendarDate | null; formerSeatId: string })
   | (About & { kind: 'moved'; from: Post; to: Post })
   | (About & { kind: 'stance'; field: 'support'; from: Person['support']; to: Person['support'] })
-  | (About & { kind: 'stance'; field: 'buyingRole'; from: Person['buyingRole']; to: Person['buyingRole'] });
+  | (About & { kind: 'stance'; field: 'buyingRole'; from: Person['buyingRole']; to: Person['buyingRole'] })
+  | Written;
+
+/** What a note says, or how a group is called; null where there is, or was, none. `seatId`: it is at no seat. */
+export type Written = { kind: 'written'; shape: 'note' | 'group'; id: string; seatId: null; from: string | null; to: string | null };
 
 /** In the order they are read. */
-export const changeKinds = ['came', 'left', 'moved', 'stance'] as const;
+export const changeKinds = ['came', 'left', 'moved', 'stance', 'written'] as const;
 
 function read({ content, day }: DatedContent) {
   const placed = new Set(content.placements.map(({ seatId }) => seatId));
@@ -57,7 +61,7 @@ function read({ content, day }: DatedContent) {
 
 /**
  * What is different on a map between two days: who came and who left, who sits elsewhere in the organisation, and whose stance
- * or role changed. The most significant first within each kind. Where a card was put by hand says nothing and is left out.
+ * or role changed. The most significant first within each kind; then what groups are called and notes say. Where a card was put by hand says nothing and is left out.
  */
 export function compareMaps(earlier: DatedContent, later: DatedContent): MapChange[] {
   const before = read(earlier);
@@ -89,5 +93,17 @@ export function compareMaps(earlier: DatedContent, later: DatedContent): MapChan
         : []),
     ];
   });
-  return changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind));
+  return [...changeKinds.flatMap((kind) => changes.filter((change) => change.kind === kind)), ...written(earlier.content, later.content)];
+}
+
+/** Notes and groups that are new, gone, or say something else; those without a word say nothing. */
+function written(earlier: MapContent, later: MapContent): Written[] {
+  const compare = (shape: Written['shape'], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Written[] =>
+    [...new Set([...after.keys(), ...before.keys()])].flatMap((id) => {
+      const [from, to] = [before.get(id) || null, after.get(id) || null];
+      return from === to ? [] : [{ kind: 'written', shape, id, seatId: null, from, to }];
+    });
+  const headings = ({ groups }: MapContent) => new Map(groups.map(({ id, title }) => [id, title]));
+  const texts = ({ notes }: MapContent) => new Map(notes.map(({ id, text }) => [id, text]));
+  return [...compare('group', headings(earlier), headings(later)), ...compare('note', texts(earlier), texts(later))];
 }

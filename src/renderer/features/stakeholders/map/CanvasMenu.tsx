@@ -1,17 +1,26 @@
 import { Menu } from '@mantine/core';
 import type { Point } from '@shared/stakeholder-map/geometry';
-import { IconArrowsMaximize, IconQuestionMark, IconSelectAll, IconSitemap, IconUserPlus, IconUserQuestion } from '@tabler/icons-react';
+import {
+  IconArrowsMaximize,
+  IconBuilding,
+  IconNote,
+  IconQuestionMark,
+  IconSelectAll,
+  IconSitemap,
+  IconUserPlus,
+  IconUserQuestion,
+} from '@tabler/icons-react';
 import { Kbd } from '@/ui/Kbd';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
-import { type NewCard, setFloating } from './map-ui';
+import { type NewThing, setFloating } from './map-ui';
 
 const icon = (Icon: typeof IconSitemap) => <Icon size={16} aria-hidden />;
 
 /** What can be done at a free place of the canvas. */
 export function CanvasMenu({ at, flow, onClose }: { at: Point; flow: Point; onClose: () => void }) {
   const { actions, view, cards, t } = useMap();
-  const add = (what: NewCard) => setFloating({ kind: 'add', what, at, flow });
+  const add = (what: NewThing) => setFloating({ kind: 'add', what, at, flow });
   const empty = cards.length === 0;
   return (
     <MenuAt at={at} label={t('stakeholders:map.title')} onClose={onClose}>
@@ -23,6 +32,12 @@ export function CanvasMenu({ at, flow, onClose }: { at: Point; flow: Point; onCl
       </Menu.Item>
       <Menu.Item leftSection={icon(IconQuestionMark)} onClick={() => add('unknown')}>
         {t('stakeholders:map.addUnknownHere')}
+      </Menu.Item>
+      <Menu.Item leftSection={icon(IconBuilding)} onClick={() => add('unit')}>
+        {t('editor:unit.addHere')}
+      </Menu.Item>
+      <Menu.Item leftSection={icon(IconNote)} rightSection={<Kbd shortcut="T" />} onClick={() => add('note')}>
+        {t('editor:note.addHere')}
       </Menu.Item>
       <Menu.Divider />
       <Menu.Item

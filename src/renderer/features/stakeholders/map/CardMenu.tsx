@@ -7,6 +7,7 @@ import { historyPath } from '@/ui/history-path';
 import { Kbd } from '@/ui/Kbd';
 import { SupportMark } from '../SupportMark';
 import { AlignItems } from './AlignItems';
+import { GroupItems } from './GroupItems';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
 import { inspectCard, useMapUi } from './map-ui';
@@ -82,10 +83,11 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
           </Menu.Item>
         </>
       )}
-      {count > 1 && shown === 'organisation' && (
+      {shown === 'organisation' && (
         <>
           <Menu.Divider />
-          <AlignItems count={count} />
+          {count > 1 && <AlignItems count={count} />}
+          <GroupItems />
         </>
       )}
       <Menu.Divider />

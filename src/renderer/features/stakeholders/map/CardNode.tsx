@@ -5,7 +5,7 @@ import { memo, useMemo } from 'react';
 import { Drawn } from './Drawn';
 import { drawDistantCard } from './draw-distant-card';
 import classes from './MapCanvas.module.css';
-import type { CardNode as CardNodeType } from './use-card-nodes';
+import type { CardNode as CardNodeType } from './use-map-nodes';
 
 /** Below this zoom the words of a card cannot be read any more. */
 const readableZoom = 0.45;

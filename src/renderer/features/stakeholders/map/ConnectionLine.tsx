@@ -4,13 +4,13 @@ import { useEffect } from 'react';
 import { cardAt } from './card-at';
 import classes from './MapCanvas.module.css';
 import { setTarget } from './map-ui';
-import type { CardNode } from './use-card-nodes';
+import type { MapNode } from './use-map-nodes';
 
 /** The line that follows the pointer while it is drawn from a card; the card under the pointer is framed. */
-export function ConnectionLine({ fromNode, toX, toY }: ConnectionLineComponentProps<CardNode>) {
-  const { getNodes } = useReactFlow<CardNode>();
+export function ConnectionLine({ fromNode, toX, toY }: ConnectionLineComponentProps<MapNode>) {
+  const { getNodes } = useReactFlow<MapNode>();
   const { x, y } = fromNode.internals.positionAbsolute;
-  const rect = { x, y, width: fromNode.data.card.width, height: fromNode.data.card.height };
+  const rect = { x, y, width: fromNode.width ?? 0, height: fromNode.height ?? 0 };
   const start = borderPoint(rect, { x: toX, y: toY });
   useEffect(() => {
     const under = cardAt(getNodes(), { x: toX, y: toY });

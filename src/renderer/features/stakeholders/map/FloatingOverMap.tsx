@@ -7,16 +7,18 @@ import { ConnectMenu } from './ConnectMenu';
 import { LineMenu } from './LineMenu';
 import { useMap } from './map-context';
 import { setFloating, useMapUi } from './map-ui';
+import { ShapeMenu } from './ShapeMenu';
 
 /** The menu or field that is open over the canvas, if any. What it is about may go away under it. */
 export function FloatingOverMap() {
-  const { model, cards, view } = useMap();
+  const { model, cards, notes, groups, view } = useMap();
   const floating = useMapUi((state) => state.floating);
   const isThere = (seatId: string) => cards.some((card) => card.seatId === seatId);
   const line = floating?.kind === 'line' ? model.lines.find(({ id }) => id === floating.lineId) : undefined;
   const gone =
     (floating?.kind === 'card' && !isThere(floating.seatId)) ||
     (floating?.kind === 'line' && !line) ||
+    (floating?.kind === 'shape' && ![...notes, ...groups].some(({ id }) => id === floating.shapeId)) ||
     (floating?.kind === 'connect' && !(isThere(floating.from) && isThere(floating.to)));
   useEffect(() => {
     if (gone) setFloating(null);
@@ -34,6 +36,8 @@ export function FloatingOverMap() {
       return <CardMenu at={floating.at} seatId={floating.seatId} onClose={() => close(floating.seatId)} />;
     case 'line':
       return line && <LineMenu at={floating.at} line={line} onClose={() => close()} />;
+    case 'shape':
+      return <ShapeMenu at={floating.at} shapeId={floating.shapeId} onClose={() => close(floating.shapeId)} />;
     case 'canvas':
       return <CanvasMenu at={floating.at} flow={floating.flow} onClose={() => close()} />;
     case 'connect':

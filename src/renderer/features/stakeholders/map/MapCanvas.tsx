@@ -9,36 +9,38 @@ import { CardNode } from './CardNode';
 import { ConnectionLine } from './ConnectionLine';
 import { cardAt } from './card-at';
 import { DifferenceMarks } from './comparison/DifferenceMarks';
+import { GroupFrames } from './GroupFrames';
 import { GuideLines } from './GuideLines';
 import classes from './MapCanvas.module.css';
 import { MapGround } from './MapGround';
 import { useMap } from './map-context';
-import { clearSelection, inspectCard, selectCards, setFloating, useMapUi } from './map-ui';
-import { useCanvasKeys } from './use-canvas-keys';
+import { clearSelection, closeInspector, inspectCard, selectCards, selectThings, setEditing, setFloating, useMapUi } from './map-ui';
+import { NoteNode } from './NoteNode';
+import { thingAt, useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
-import { type CardNode as CardNodeType, useCardNodes } from './use-card-nodes';
 import { useFirstLook } from './use-first-look';
 import { useForgetGone } from './use-forget-gone';
+import { type MapNode, useMapNodes } from './use-map-nodes';
 import { canvasId, wholeMap } from './use-map-view';
 import { useShownNodes } from './use-shown-nodes';
 
-const nodeTypes = { card: CardNode };
+const nodeTypes = { card: CardNode, note: NoteNode };
 /** From this many cards on, those out of sight are not kept in the page. */
 const mostKept = 300;
 const multiKeys = ['Shift', 'Control', 'Meta'];
 const snapGrid: [number, number] = [4, 4];
-const minimapClass = (node: CardNodeType) => classes[`mini-${node.data.card.support ?? 'unknown'}`] ?? '';
+const minimapClass = (node: MapNode) => classes[node.type === 'note' ? 'mini-note' : `mini-${node.data.card.support ?? 'unknown'}`] ?? '';
 
 const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
   const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
   return { x, y };
 };
 
-/** The canvas: cards that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
+/** The canvas: cards, notes and groups that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
 export function MapCanvas({ label }: { label: string }) {
-  const { model, cards, view, actions, faded, t } = useMap();
-  const cardNodes = useCardNodes(cards);
-  const drag = useCardDrag(cardNodes);
+  const { model, cards, notes, groups, view, actions, faded, t } = useMap();
+  const mapNodes = useMapNodes(cards, notes);
+  const drag = useCardDrag(mapNodes);
   const connecting = useMapUi((state) => state.connecting !== null);
   const [tabStop, setTabStop] = useState<string | null>(null);
   const keys = useCanvasKeys({ tabStop, nudge: drag.nudge, endNudge: drag.endNudge });
@@ -50,30 +52,42 @@ export function MapCanvas({ label }: { label: string }) {
       const words = spokenCard(card, names.get(managerOf(model.lines, card.seatId) ?? '') ?? null, t);
       return faded.has(card.seatId) ? `${words}, ${t('editor:filter.faded')}` : words;
     };
-    return new Map(cards.map((card) => [card.seatId, spoken(card)]));
-  }, [cards, model.lines, faded, t]);
-  useForgetGone(cards);
-  const stop = tabStop !== null && cards.some(({ seatId }) => seatId === tabStop) ? tabStop : (cards[0]?.seatId ?? null);
-  const nodes = useShownNodes(cardNodes.nodes, labels, stop, faded);
+    return new Map([
+      ...cards.map((card) => [card.seatId, spoken(card)] as const),
+      ...notes.map(({ id, text }) => [id, t('editor:note.spoken', { text })] as const),
+    ]);
+  }, [cards, notes, model.lines, faded, t]);
+  useForgetGone();
+  const isThere = labels.has(tabStop ?? '') || groups.some(({ id }) => id === tabStop);
+  const stop = isThere ? tabStop : (cards[0]?.seatId ?? notes[0]?.id ?? groups[0]?.id ?? null);
+  const nodes = useShownNodes(mapNodes.nodes, labels, stop, faded);
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id;
-    if (id === undefined) return;
+    const id = thingAt(event.target);
+    if (id === null) return;
     setTabStop(id);
     // Reached with Tab: what the keys do, they do to this card.
-    if ((event.target as HTMLElement).matches(':focus-visible') && useMapUi.getState().selected.length === 0) selectCards([id]);
+    const { selected, shapes } = useMapUi.getState();
+    if (!(event.target as HTMLElement).matches(':focus-visible') || selected.length + shapes.length > 0) return;
+    if (cards.some(({ seatId }) => seatId === id)) selectCards([id]);
+    else selectThings([], [id]);
   };
   const onConnectEnd = (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
     const at = pointOf(event);
     const to = cardAt(view.nodes(), view.toFlow(at));
     if (fromNode && to && to.id !== fromNode.id) setFloating({ kind: 'connect', from: fromNode.id, to: to.id, at });
   };
-  const onCardClick = (event: MouseEvent, { id }: CardNodeType) => {
-    if (useMapUi.getState().connecting) actions.finish(id);
+  const onNodeClick = (event: MouseEvent, { id, type }: MapNode) => {
+    if (type === 'note') closeInspector();
+    else if (useMapUi.getState().connecting) actions.finish(id);
     else if (!(event.shiftKey || event.ctrlKey || event.metaKey)) inspectCard(id);
   };
-  const onCardMenu = (event: MouseEvent, { id }: CardNodeType) => {
+  const onNodeMenu = (event: MouseEvent, { id, type }: MapNode) => {
     event.preventDefault();
+    if (type === 'note') {
+      if (!useMapUi.getState().shapes.includes(id)) selectThings([], [id]);
+      return setFloating({ kind: 'shape', shapeId: id, at: { x: event.clientX, y: event.clientY } });
+    }
     if (!useMapUi.getState().selected.includes(id)) selectCards([id]);
     setFloating({ kind: 'card', seatId: id, at: { x: event.clientX, y: event.clientY } });
   };
@@ -109,8 +123,9 @@ export function MapCanvas({ label }: { label: string }) {
       onNodesChange={drag.onNodesChange}
       onNodeDragStart={drag.onDragStart}
       onNodeDragStop={drag.onDragStop}
-      onNodeClick={onCardClick}
-      onNodeContextMenu={onCardMenu}
+      onNodeClick={onNodeClick}
+      onNodeDoubleClick={(_event, { id, type }) => type === 'note' && setEditing(id)}
+      onNodeContextMenu={onNodeMenu}
       onPaneClick={clearSelection}
       onConnectEnd={onConnectEnd}
       connectionLineComponent={ConnectionLine}
@@ -139,6 +154,7 @@ export function MapCanvas({ label }: { label: string }) {
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
       <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />
+      <GroupFrames tabStop={stop} drag={drag.group} />
       <GuideLines />
       <DifferenceMarks />
       <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />

@@ -4,6 +4,7 @@ import { MapCommand } from './MapCommand';
 import { zoomStep } from './MapTools';
 import { useMap } from './map-context';
 import { selectCards, setFloating, useMapUi } from './map-ui';
+import { ShapeCommands } from './ShapeCommands';
 
 /** Keys that mean something only on the card that has the focus: the canvas reads them. */
 const helpOnly = [
@@ -34,6 +35,7 @@ const nothing = () => {};
 export function MapCommands() {
   const { cards, actions, shown, t } = useMap();
   const count = useMapUi((state) => state.selected.length);
+  const shapes = useMapUi((state) => state.shapes.length);
   const lineId = useMapUi((state) => state.lineId);
   const some = count > 0;
   const any = cards.length > 0;
@@ -63,7 +65,7 @@ export function MapCommands() {
         id="takeOffMap"
         label={t(lineId === null ? 'stakeholders:inspector.removeFromMap' : 'stakeholders:inspector.deleteLine')}
         shortcut="Delete"
-        enabled={some || lineId !== null}
+        enabled={some || shapes > 0 || lineId !== null}
         run={() => (lineId === null ? actions.takeOff() : actions.deleteLine(lineId))}
       />
       <MapCommand
@@ -132,6 +134,7 @@ function CanvasCommands() {
         run={() => actions.choose('influence')}
       />
       <AlignCommands count={count} />
+      <ShapeCommands />
       <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
       <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
       <MapCommand

@@ -3,7 +3,7 @@ import { bySignificance } from '@shared/domain/stakeholders';
 import type { Account } from '@shared/model/account';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
 import { matchesFilter } from '@shared/stakeholder-map/map-filter';
-import { placedCards } from '@shared/stakeholder-map/placed-cards';
+import { placedCards, thingsOf } from '@shared/stakeholder-map/placed-cards';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
@@ -52,6 +52,8 @@ const roomForNames = 800;
 const significantFirst = (a: StakeholderRow, b: StakeholderRow) =>
   a.person && b.person ? bySignificance(a.person, b.person) : Number(a.person === null) - Number(b.person === null);
 
+const none: never[] = [];
+
 type Props = { account: Account; maps: readonly StakeholderMap[]; model: LoadedMap };
 
 /** The editor of one map: who is not on it at the left, the canvas, and everything about what is selected at the right. */
@@ -69,6 +71,10 @@ export function MapEditor({ account, maps, model }: Props) {
   const [trayWish, setTrayWish] = useState<boolean | null>(null);
 
   const cards = useMemo(() => placedCards(model, options), [model, options]);
+  // What notes say and groups are called is ours only.
+  const notes = options.showPolitics ? model.notes : none;
+  const groups = options.showPolitics ? model.groups : none;
+  const things = useMemo(() => thingsOf(cards, notes), [cards, notes]);
   const rows = useMemo(() => stakeholderRows(model), [model]);
   const offMap = useMemo(() => {
     const placed = new Set(model.placements.map(({ seatId }) => seatId));
@@ -81,18 +87,38 @@ export function MapEditor({ account, maps, model }: Props) {
   const faded = useMemo(() => new Set(cards.flatMap((card) => (matchesFilter(card, filter) ? [] : [card.seatId]))), [cards, filter]);
   const analysis = useAnalysis(model, account, options);
 
-  const state: MapState = { model, cards, rows, offMap, options, t, view, faded };
+  const state: MapState = { model, cards, groups, notes, things, rows, offMap, options, t, view, faded };
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   });
   const [actions] = useState(() => createMapActions(() => latest.current));
   const value = useMemo(
-    (): MapEditorValue => ({ model, cards, rows, offMap, options, t, view, faded, actions, accountName: account.name, analysis, shown }),
-    [model, cards, rows, offMap, options, t, view, faded, actions, account.name, analysis, shown],
+    (): MapEditorValue => ({
+      model,
+      cards,
+      groups,
+      notes,
+      things,
+      rows,
+      offMap,
+      options,
+      t,
+      view,
+      faded,
+      actions,
+      accountName: account.name,
+      analysis,
+      shown,
+    }),
+    [model, cards, groups, notes, things, rows, offMap, options, t, view, faded, actions, account.name, analysis, shown],
   );
   useEffect(() => resetMapUi, []);
   useViewFlight(shown);
+  // Notes and groups are on the canvas alone: no key of another view may act on one that is out of sight.
+  useEffect(() => {
+    if (shown !== 'organisation') useMapUi.setState({ shapes: [] });
+  }, [shown]);
   // The address may name a line: the search leads there.
   const lineId = useSearchParams()[0].get('line');
   useEffect(() => {

@@ -54,7 +54,12 @@ export function MapInspector() {
               {t('stakeholders:inspector.connectTo')}
             </Button>
           )}
-          <Button size="xs" variant="subtle" leftSection={<IconMapOff size={16} aria-hidden />} onClick={() => actions.takeOff([first])}>
+          <Button
+            size="xs"
+            variant="subtle"
+            leftSection={<IconMapOff size={16} aria-hidden />}
+            onClick={() => actions.takeOff([first], [])}
+          >
             {t('stakeholders:inspector.removeFromMap')}
           </Button>
           <p className={inspectorClasses.hint}>{t('stakeholders:inspector.removeHint')}</p>

@@ -8,6 +8,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useT } from '@/ui/use-t';
 import supportClasses from '../SupportMark.module.css';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
+import { BlankShapes } from './BlankShapes';
 import { useMap } from './map-context';
 import { setPasted } from './map-ui';
 import classes from './Tray.module.css';
@@ -87,7 +88,7 @@ export function Tray({ onHide }: { onHide: () => void }) {
               <TrayItem
                 key={row.id}
                 row={row}
-                onPointerDown={(event) => drag.onPointerDown(event, row)}
+                onPointerDown={(event) => drag.onPointerDown(event, { row })}
                 onPut={() => void actions.put(row)}
               />
             ))}
@@ -102,6 +103,7 @@ export function Tray({ onHide }: { onHide: () => void }) {
           </footer>
         </>
       )}
+      <BlankShapes onPointerDown={drag.onPointerDown} />
       {drag.dragged && <TrayGhost {...drag.dragged} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { cssPalette } from '@shared/design-tokens';
 import { cardMetrics, describeCard } from '@shared/stakeholder-map/card';
 import { drawCard } from '@shared/stakeholder-map/draw-card';
+import { drawNote, noteMetrics } from '@shared/stakeholder-map/draw-note';
 import { useMemo } from 'react';
 import { createPortal } from 'react-dom';
 import { floatingId } from '@/ui/theme';
@@ -10,23 +11,23 @@ import { useMapUi } from './map-ui';
 import classes from './Tray.module.css';
 import type { Dragged } from './use-tray-drag';
 
-/** The card under the pointer while it is dragged from the tray: as large as it will be on the canvas. */
-export function TrayGhost({ row, at, over }: Dragged) {
-  const { options, view, actions, t } = useMap();
+/** What is under the pointer while it is dragged from the tray: as large as it will be on the canvas. */
+export function TrayGhost({ what, at, over }: Dragged) {
+  const { options, view, actions, model, t } = useMap();
   const target = useMapUi((state) => state.target);
-  const card = useMemo(() => {
-    const seat = row.seat ?? {
-      id: '',
-      accountId: row.accountId,
-      title: '',
-      businessUnitId: null,
-      personId: null,
-      state: 'filled' as const,
-    };
-    return describeCard(seat, row.person ?? undefined, options);
-  }, [row, options]);
-  const { width, height } = cardMetrics[card.size];
-  const markup = useMemo(() => drawCard({ ...card, x: 0, y: 0, width, height }, cssPalette), [card, width, height]);
+  const { markup, width, height } = useMemo(() => {
+    if ('shape' in what && what.shape === 'note') {
+      const size = { width: noteMetrics.width, height: noteMetrics.leastHeight };
+      return { ...size, markup: drawNote({ x: 0, y: 0, ...size, text: '' }, cssPalette) };
+    }
+    const { accountId } = model.map;
+    const row = 'row' in what ? what.row : null;
+    const state = 'shape' in what && (what.shape === 'unit' || what.shape === 'unknown') ? 'unknown' : 'vacant';
+    const blank = { id: '', accountId, title: '', businessUnitId: null, personId: null, state } as const;
+    const card = describeCard(row?.seat ?? { ...blank, state: row ? 'filled' : state }, row?.person ?? undefined, options);
+    const size = { width: cardMetrics[card.size].width, height: cardMetrics[card.size].height };
+    return { ...size, markup: drawCard({ ...card, x: 0, y: 0, ...size }, cssPalette) };
+  }, [what, options, model.map]);
   const ground = document.getElementById(floatingId);
   if (!ground) return null;
   const zoom = over ? view.getZoom() : 0.75;
@@ -37,7 +38,9 @@ export function TrayGhost({ row, at, over }: Dragged) {
       </svg>
       {target !== null && (
         <span className={classes.ghostHint}>
-          {actions.takesSeat(row, target) ? t('seats:drop.take') : t('stakeholders:card.reportsTo', { name: actions.name(target) })}
+          {'row' in what && actions.takesSeat(what.row, target)
+            ? t('seats:drop.take')
+            : t('stakeholders:card.reportsTo', { name: actions.name(target) })}
         </span>
       )}
     </div>,

@@ -1,13 +1,16 @@
 import type { Translate } from '@shared/i18n/translator';
 import type { LineKind } from '@shared/model/line';
 import type { Person, Support } from '@shared/model/person';
+import type { MapGroup, MapNote } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
+import { noteHeight, noteMetrics } from '@shared/stakeholder-map/draw-note';
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
+import { membersOf, type Things } from '@shared/stakeholder-map/frames';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
@@ -19,14 +22,30 @@ import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
 import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit, takeOffMap } from './map-changes';
-import { announce, clearSelection, type NewCard, type QuickField, selectCards, setFloating, useMapUi } from './map-ui';
+import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit } from './map-changes';
+import {
+  announce,
+  clearSelection,
+  type NewThing,
+  type QuickField,
+  selectCards,
+  selectThings,
+  setEditing,
+  setFloating,
+  useMapUi,
+} from './map-ui';
+import { addUnitToMap, createNote, groupThings, takeOffMap, ungroupThings } from './shape-changes';
 import type { MapView } from './use-map-view';
 
 /** What is on the screen at the moment an action runs. */
 export type MapState = {
   model: LoadedMap;
   cards: readonly PlacedCard[];
+  /** Groups and notes, where they are for these eyes. */
+  groups: readonly MapGroup[];
+  notes: readonly MapNote[];
+  /** Where cards and notes stand, by seat and by id. */
+  things: Things;
   rows: readonly StakeholderRow[];
   /** Rows that are not on this map. */
   offMap: readonly StakeholderRow[];
@@ -53,6 +72,14 @@ function focusedSeat(): string | null {
 export function createMapActions(get: () => MapState) {
   const name = (seatId: string) => nameOfSeat(get().model, seatId) || get().t('stakeholders:card.vacant');
   const selected = () => useMapUi.getState().selected;
+  const isNote = (id: string) => get().notes.some((note) => note.id === id);
+  /** The cards and notes that are selected, and those of the groups that are. */
+  const members = () => {
+    const { shapes } = useMapUi.getState();
+    const { model, things } = get();
+    const inGroups = membersOf(model, things);
+    return [...new Set([...selected(), ...shapes.filter(isNote), ...shapes.flatMap((id) => inGroups.get(id) ?? [])])];
+  };
   const chosen = () => {
     const ids = new Set(selected());
     return get().cards.filter(({ seatId }) => ids.has(seatId));
@@ -82,8 +109,24 @@ export function createMapActions(get: () => MapState) {
     announce(t(`stakeholders:line.${kind}`, { from: name(from), to: name(to) }));
   }
 
+  /** What a group of these is called at first: after the unit they are all in, where there is one. */
+  const headingFor = (ids: readonly string[]): string => {
+    const { cards, model, t } = get();
+    const units = new Set(cards.flatMap(({ seatId, businessUnitId }) => (ids.includes(seatId) ? [businessUnitId] : [])));
+    const [only] = units;
+    return (units.size === 1 && model.businessUnits.find(({ id }) => id === only)?.name) || t('editor:group.untitled');
+  };
+
   return {
     name,
+    /** A card, a note or a group, as screen readers hear it named. */
+    nameOfThing(id: string): string {
+      const { notes, groups, t } = get();
+      const note = notes.find((one) => one.id === id);
+      if (note) return t('editor:note.spoken', { text: note.text });
+      return groups.find((one) => one.id === id)?.title || name(id);
+    },
+    members,
     connect,
     /** Puts somebody on the map, with the card's middle at `middle`, or where there is room in view. */
     async put(row: StakeholderRow, middle?: Point) {
@@ -155,13 +198,68 @@ export function createMapActions(get: () => MapState) {
       // The cards are drawn when the model has come round.
       setTimeout(() => view.fit(), 120);
     },
-    async add(what: NewCard, text: string, middle: Point) {
-      const { model } = get();
-      const at = snapped({ x: middle.x - usualSize.width / 2, y: middle.y - usualSize.height / 2 });
-      const seatId = await addToMap(model, what, text, at);
-      if (seatId !== null) announce(get().t('stakeholders:map.placed', { name: text }));
+    /** Adds somebody, an open seat, a unit or a note with its middle at a place; a person or a seat under a manager where one is given. */
+    async add(what: NewThing, text: string, middle: Point, under?: string) {
+      const { model, cards, things, t } = get();
+      if (what === 'note') {
+        // Beside what stands there: a note must not cover anybody.
+        const room = { width: noteMetrics.width, height: noteHeight(text, noteMetrics.width) };
+        const id = await createNote(model, text, snapped(roomNear(middle, room, [...things.values()])));
+        if (id !== null) selectThings([], [id]);
+        if (id !== null) announce(t('editor:note.added'));
+        return id;
+      }
+      const manager = cards.find(({ seatId }) => seatId === under);
+      const reports = cards.filter(({ seatId }) => managerOf(model.lines, seatId) === under);
+      const free = { x: middle.x - usualSize.width / 2, y: middle.y - usualSize.height / 2 };
+      const at = snapped(manager ? roomBelow(manager, reports, usualSize, cards) : free);
+      const seatId =
+        what === 'unit' ? await addUnitToMap(model, text, at) : await addToMap(model, what, text, at, manager ? manager.seatId : null);
+      if (seatId !== null) announce(t('stakeholders:map.placed', { name: text }));
       if (seatId !== null) selectCards([seatId]);
       return seatId;
+    },
+    /** Puts what is selected into one group, whose heading is written next. */
+    async group() {
+      const { model, things, view } = get();
+      const chosen = members();
+      if (chosen.length === 0) return;
+      const before = new Set(model.groups.map(({ id }) => id));
+      const groupId = await groupThings(model, chosen, headingFor(chosen), things);
+      if (groupId === null) return;
+      selectThings([], [groupId]);
+      if (before.has(groupId)) return view.focus(groupId);
+      setEditing(groupId);
+    },
+    /** Takes what is selected out of its groups, and groups that are selected apart. */
+    async ungroup() {
+      const { model, things, groups, view, t } = get();
+      const { shapes } = useMapUi.getState();
+      const cards = selected();
+      const chosen = [...cards, ...shapes.filter(isNote)];
+      const apart = shapes.filter((id) => groups.some((group) => group.id === id));
+      const freed = membersOf(model, things);
+      const saved = await ungroupThings(model, chosen, apart, things);
+      if (!saved.ok || saved.value.changes.length === 0) return;
+      announce(t('editor:group.dissolved', { count: apart.length || 1 }));
+      const [first] = apart.flatMap((id) => freed.get(id) ?? []);
+      if (apart.length === 0 || first === undefined) return;
+      // The heading that had the focus is gone.
+      const all = [...chosen, ...apart.flatMap((id) => freed.get(id) ?? [])];
+      selectThings(
+        all.filter((id) => !isNote(id)),
+        all.filter(isNote),
+      );
+      view.focus(first);
+    },
+    /** Selects everybody in a group instead of the group. */
+    selectMembers(groupId: string) {
+      const { model, things } = get();
+      const all = membersOf(model, things).get(groupId) ?? [];
+      selectThings(
+        all.filter((id) => !isNote(id)),
+        all.filter(isNote),
+      );
     },
     async arrange() {
       const { model, options, view, t } = get();
@@ -241,11 +339,13 @@ export function createMapActions(get: () => MapState) {
       const backTo = focusedSeat() ?? selected()[0];
       if (backTo !== undefined) setFloating({ kind: 'choose', field, at: get().view.anchor(backTo), backTo });
     },
-    takeOff(seatIds: readonly string[] = selected()) {
-      const { model, t } = get();
-      if (seatIds.length === 0) return;
+    /** Takes cards off the map; what is selected with them, notes and groups, goes too. */
+    takeOff(seatIds: readonly string[] = selected(), shapes: readonly string[] = useMapUi.getState().shapes) {
+      const { model, things, t } = get();
+      if (seatIds.length + shapes.length === 0) return;
+      const chosen = { seatIds, noteIds: shapes.filter(isNote), groupIds: shapes.filter((id) => !isNote(id)) };
       clearSelection();
-      void takeOffMap(model, seatIds, t);
+      void takeOffMap(model, chosen, things, t);
     },
     deletePeople(seatIds: readonly string[] = selected()) {
       const { rows, t } = get();
@@ -262,7 +362,11 @@ export function createMapActions(get: () => MapState) {
       clearSelection();
       void deleteLine(model, line, t);
     },
-    selectAll: () => selectCards(get().cards.map(({ seatId }) => seatId)),
+    selectAll: () =>
+      selectThings(
+        get().cards.map(({ seatId }) => seatId),
+        get().notes.map(({ id }) => id),
+      ),
     /** Selects these cards and brings them in sight; the focus stays where it is. */
     show(seatIds: readonly string[]) {
       const { view } = get();

@@ -7,16 +7,8 @@ import { type Seat, seatSchema } from '@shared/model/seat';
 import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import type { CardOptions } from '@shared/stakeholder-map/card';
-import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
-import {
-  arrangeOrganisation,
-  cloneMap,
-  createMapWith,
-  move,
-  organisationPlaces,
-  place,
-  removeFromMap,
-} from '@shared/stakeholder-map/commands/placements';
+import { connect } from '@shared/stakeholder-map/commands/lines';
+import { arrangeOrganisation, cloneMap, createMapWith, move, organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
 import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { bounds, type Point } from '@shared/stakeholder-map/geometry';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
@@ -44,7 +36,7 @@ export async function createMap(
   const record = stakeholderMapSchema.parse({ id: newId(), ...map });
   const seats = rows.map(seatOf);
   const made = seats.flatMap(({ mutations, seat }) => (mutations.length > 0 ? [seat] : []));
-  const model = { ...stakeholders, seats: [...stakeholders.seats, ...made], map: record, placements: [] };
+  const model = { ...stakeholders, seats: [...stakeholders.seats, ...made], map: record, placements: [], groups: [], notes: [] };
   const mutations = createMapWith(
     model,
     seats.map(({ seat }) => seat.id),
@@ -124,46 +116,38 @@ export function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], c
   });
 }
 
-/** Adds somebody, or an open seat, straight onto the map. Answers the seat's id. */
-export async function addToMap(model: LoadedMap, what: NewCard, text: string, at: Point): Promise<string | null> {
+/** Adds somebody, or an open seat, straight onto the map, under a manager where one is given. Answers the seat's id. */
+export async function addToMap(
+  model: LoadedMap,
+  what: NewCard,
+  text: string,
+  at: Point,
+  managerSeatId: string | null,
+): Promise<string | null> {
   const { accountId } = model.map;
   const seatId = newId();
   const added =
     what === 'person'
       ? addStakeholder({ accountId, seatId, personId: newId(), name: text })
       : addStakeholder({ accountId, seatId, title: text, state: what });
-  const saved = await save({ key: 'addStakeholder', params: { name: text } }, [...added, ...place(model, { id: newId(), seatId, ...at })], {
-    accountId,
-  });
+  const line =
+    managerSeatId === null
+      ? null
+      : connect(model, accountId, { id: newId(), kind: 'reports-to', fromSeatId: seatId, toSeatId: managerSeatId });
+  const saved = await save(
+    { key: 'addStakeholder', params: { name: text } },
+    [...added, ...place(model, { id: newId(), seatId, ...at }), ...(line?.ok ? line.value : [])],
+    { accountId },
+  );
   return saved.ok ? seatId : null;
 }
 
-/** Keeps where cards were moved to, by hand or to stand in line: one step, however many. */
-export const moveCards = (
-  model: LoadedMap,
-  places: ReadonlyMap<string, Point>,
-  key: 'moveOnMap' | 'alignCards' | 'distributeCards' = 'moveOnMap',
-) => {
-  const mutations = move(model, places);
-  // A selection that is aligned is named whole, also where some of it stands right already.
-  const count = key === 'moveOnMap' ? mutations.length : places.size;
-  return save({ key, params: { count } }, mutations, { accountId: model.map.accountId });
-};
+/** Brings cards in line: one step, however many. The selection is named whole, also where some of it stands right already. */
+export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>, key: 'alignCards' | 'distributeCards') =>
+  save({ key, params: { count: places.size } }, move(model, places), { accountId: model.map.accountId });
 
 export const arrange = (model: LoadedMap, options: CardOptions) =>
   save({ key: 'arrangeMap' }, arrangeOrganisation(model, options), { accountId: model.map.accountId });
-
-/** Takes cards off this map; the toast says that the people stay, and takes it back. */
-export function takeOffMap(model: LoadedMap, seatIds: readonly string[], t: Translate) {
-  const mutations = removeFromMap(model, seatIds);
-  const name = nameOfSeat(model, seatIds[0] ?? '') || t('stakeholders:card.vacant');
-  return saveWithUndo(
-    t('stakeholders:map.takenOff', { count: mutations.length, name }),
-    { key: 'removeFromMap', params: { count: mutations.length } },
-    mutations,
-    { accountId: model.map.accountId },
-  );
-}
 
 /** Who sits in these seats. */
 export function peopleIn(model: LoadedMap, seatIds: readonly string[]): string[] {

@@ -6,6 +6,8 @@ import { create } from 'zustand';
 
 /** Who is added where the pointer was: somebody by name, or a seat that nobody is known to hold. */
 export type NewCard = 'person' | 'vacant' | 'unknown';
+/** What is added there: a card, a unit with a seat nobody is known to hold, or a note. */
+export type NewThing = NewCard | 'unit' | 'note';
 
 /** What is chosen from a short list under a key, for everybody who is selected. */
 export type QuickField = 'buyingRole' | 'influence';
@@ -17,11 +19,17 @@ export type Floating =
   | { kind: 'canvas'; at: Point; flow: Point }
   | { kind: 'connect'; from: string; to: string; at: Point }
   | { kind: 'choose'; field: QuickField; at: Point; backTo: string }
-  | { kind: 'add'; what: NewCard; at: Point; flow: Point };
+  | { kind: 'shape'; shapeId: string; at: Point }
+  /** `under`: the seat that who is added reports to. */
+  | { kind: 'add'; what: NewThing; at: Point; flow: Point; under?: string | undefined };
 
 type MapUi = {
   /** Seats whose cards are selected. */
   selected: readonly string[];
+  /** Notes and groups that are selected, by id. */
+  shapes: readonly string[];
+  /** The note or the group whose words are being written in place. */
+  editing: string | null;
   lineId: string | null;
   /** The inspector of what is selected is open. */
   inspecting: boolean;
@@ -44,6 +52,8 @@ type MapUi = {
 
 const nothing: MapUi = {
   selected: [],
+  shapes: [],
+  editing: null,
   lineId: null,
   inspecting: false,
   analysing: false,
@@ -71,20 +81,27 @@ export const setTarget = (target: string | null): void => {
 
 const sameIds = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id, index) => id === b[index]);
 
-/** Selects exactly these cards. The line that was selected is so no more, unless nothing changes. */
-export function selectCards(selected: readonly string[]): void {
+/** Selects exactly these cards, notes and groups. The line that was selected is so no more, unless nothing changes. */
+export function selectThings(selected: readonly string[], shapes: readonly string[]): void {
   const before = useMapUi.getState();
-  if (sameIds(before.selected, selected) && (before.lineId === null || selected.length === 0)) return;
-  useMapUi.setState({ selected, lineId: selected.length > 0 ? null : before.lineId });
+  const some = selected.length > 0 || shapes.length > 0;
+  if (sameIds(before.selected, selected) && sameIds(before.shapes, shapes) && (before.lineId === null || !some)) return;
+  useMapUi.setState({ selected, shapes, lineId: some ? null : before.lineId });
 }
 
-export const selectLine = (lineId: string | null, inspecting = true): void =>
-  useMapUi.setState({ lineId, inspecting: inspecting && lineId !== null, ...(lineId !== null && { selected: [] }) });
+/** Selects exactly these cards. */
+export const selectCards = (selected: readonly string[]): void => selectThings(selected, []);
 
-export const clearSelection = (): void => useMapUi.setState({ selected: [], lineId: null, inspecting: false });
+/** Begins to write a note or the heading of a group in place; null: ends it. */
+export const setEditing = (editing: string | null): void => useMapUi.setState({ editing });
+
+export const selectLine = (lineId: string | null, inspecting = true): void =>
+  useMapUi.setState({ lineId, inspecting: inspecting && lineId !== null, ...(lineId !== null && { selected: [], shapes: [] }) });
+
+export const clearSelection = (): void => useMapUi.setState({ selected: [], shapes: [], lineId: null, inspecting: false });
 
 /** Opens the inspector of one card. */
-export const inspectCard = (seatId: string): void => useMapUi.setState({ selected: [seatId], lineId: null, inspecting: true });
+export const inspectCard = (seatId: string): void => useMapUi.setState({ selected: [seatId], shapes: [], lineId: null, inspecting: true });
 
 /** Closes the inspector; a card stays selected, a line does not. */
 export const closeInspector = (): void => useMapUi.setState({ inspecting: false, lineId: null });

@@ -2,23 +2,40 @@ import { cardInReadingOrder, type Direction, nextCard } from '@shared/stakeholde
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useEffect } from 'react';
 import { useMap } from './map-context';
-import { clearSelection, closeInspector, inspectCard, selectCards, setFloating, setTarget, useMapUi } from './map-ui';
+import {
+  clearSelection,
+  closeInspector,
+  inspectCard,
+  selectCards,
+  selectThings,
+  setEditing,
+  setFloating,
+  setTarget,
+  useMapUi,
+} from './map-ui';
+import { changeNoteSize } from './shape-changes';
 
 const directions: Record<string, Direction> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 const vectors: Record<Direction, [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 /** Canvas units that Alt and Shift with an arrow move a card by. */
 const steps = { alt: 4, shift: 20 } as const;
 
+/** The card, note or group whose element this is, or is in. */
+export function thingAt(target: EventTarget | null): string | null {
+  const element = (target as HTMLElement | null)?.closest<HTMLElement>('.react-flow__node, [data-group-id]');
+  return element?.dataset.groupId ?? element?.dataset.id ?? null;
+}
+
 type Options = {
   /** The card that has the focus, or had it last. */
   tabStop: string | null;
-  nudge: (seatIds: readonly string[], dx: number, dy: number) => void;
+  nudge: (ids: readonly string[], dx: number, dy: number, groupTitle: string | null) => void;
   endNudge: () => void;
 };
 
 /** The keys of the canvas that are no commands: moving about, choosing, opening, and moving cards. */
 export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
-  const { model, view, actions, cards } = useMap();
+  const { model, view, actions, cards, notes, groups } = useMap();
   const connecting = useMapUi((state) => state.connecting);
 
   // Wherever the focus is: a line that was begun is given up before anything else closes.
@@ -34,15 +51,20 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [connecting]);
 
-  /** Cards where they stand on the screen now. */
-  const placed = () =>
-    view.nodes().map(({ id, position, width = 0, height = 0 }) => ({ seatId: id, x: position.x, y: position.y, width, height }));
+  const isCard = (id: string) => cards.some(({ seatId }) => seatId === id);
+  /** Cards, notes and headings where they stand on the screen now; lines lead to cards alone. */
+  const placed = () => {
+    const nodes = view.nodes().map(({ id, position, width = 0, height = 0 }) => ({ seatId: id, ...position, width, height }));
+    if (useMapUi.getState().connecting) return nodes.filter(({ seatId }) => isCard(seatId));
+    return [...nodes, ...groups.flatMap(({ id }) => view.headingInFlow(id) ?? [])];
+  };
 
-  const go = (to: string | undefined, select: boolean) => {
+  const select = (id: string) => (isCard(id) ? selectCards([id]) : selectThings([], [id]));
+  const go = (to: string | undefined, selects: boolean) => {
     if (to === undefined) return;
     const ui = useMapUi.getState();
     if (ui.connecting) setTarget(to === ui.connecting.from ? null : to);
-    else if (select) selectCards([to]);
+    else if (selects) select(to);
     view.focus(to);
   };
 
@@ -50,22 +72,32 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
     event.preventDefault();
     const [dx, dy] = vectors[direction];
     const ui = useMapUi.getState();
+    const note = notes.find(({ id }) => id === focused);
+    if (note && event.ctrlKey && event.shiftKey) {
+      const { x, y, width, height } = note;
+      void changeNoteSize(model, note.id, { x, y, width: width + dx * steps.shift, height: height + dy * steps.shift });
+      return;
+    }
     if ((event.altKey || event.shiftKey) && !ui.connecting) {
-      const chosen = ui.selected.length > 0 ? ui.selected : focused === null ? [] : [focused];
+      const all = actions.members();
+      const chosen = all.length > 0 ? all : focused === null ? [] : [focused];
       const step = event.altKey ? steps.alt : steps.shift;
-      if (chosen.length > 0) nudge(chosen, dx * step, dy * step);
+      const [only] = ui.selected.length === 0 && ui.shapes.length === 1 ? ui.shapes : [];
+      const title = groups.find(({ id }) => id === only)?.title ?? null;
+      if (chosen.length > 0) nudge(chosen, dx * step, dy * step, title);
       return;
     }
     go(focused === null ? (tabStop ?? cards[0]?.seatId) : nextCard(placed(), model.lines, focused, direction), !event.ctrlKey);
   };
 
-  const toggle = (seatId: string) => {
-    const { selected } = useMapUi.getState();
-    selectCards(selected.includes(seatId) ? selected.filter((id) => id !== seatId) : [...selected, seatId]);
+  const toggled = (all: readonly string[], id: string) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]);
+  const toggle = (id: string) => {
+    const { selected, shapes } = useMapUi.getState();
+    selectThings(isCard(id) ? toggled(selected, id) : selected, isCard(id) ? shapes : toggled(shapes, id));
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset.id ?? null;
+    const focused = thingAt(event.target);
     const direction = directions[event.key];
     // Alt and Shift together align what is selected: commands.
     if (direction && event.altKey && event.shiftKey) return;
@@ -74,8 +106,8 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
       event.preventDefault();
       go(cardInReadingOrder(placed(), focused, event.key === 'PageDown' ? 1 : -1), true);
     } else if (event.key === 'Escape') {
-      const { selected, lineId, inspecting } = useMapUi.getState();
-      if (selected.length > 0 || lineId !== null) event.preventDefault();
+      const { selected, shapes, lineId, inspecting } = useMapUi.getState();
+      if (selected.length + shapes.length > 0 || lineId !== null) event.preventDefault();
       if (inspecting) closeInspector();
       else clearSelection();
     } else if ((event.key === '0' || event.code === 'Digit0') && !(event.ctrlKey || event.metaKey || event.altKey)) {
@@ -86,15 +118,18 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
       return;
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (useMapUi.getState().connecting) actions.finish(focused);
+      if (!isCard(focused)) setEditing(focused);
+      else if (useMapUi.getState().connecting) actions.finish(focused);
       else inspectCard(focused);
     } else if (event.key === ' ') {
       event.preventDefault();
       toggle(focused);
     } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
-      if (!useMapUi.getState().selected.includes(focused)) selectCards([focused]);
-      setFloating({ kind: 'card', seatId: focused, at: view.anchor(focused) });
+      const { selected, shapes } = useMapUi.getState();
+      if (![...selected, ...shapes].includes(focused)) select(focused);
+      const at = view.anchor(focused);
+      setFloating(isCard(focused) ? { kind: 'card', seatId: focused, at } : { kind: 'shape', shapeId: focused, at });
     }
   };
   const onKeyUp = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,15 +1,17 @@
+import { regroup } from '@shared/stakeholder-map/commands/groups';
 import { move, snap } from '@shared/stakeholder-map/commands/placements';
 import { bounds, overlaps, type Point, type Rect } from '@shared/stakeholder-map/geometry';
 import { snapToGuides } from '@shared/stakeholder-map/guides';
-import type { NodeChange, OnNodeDrag } from '@xyflow/react';
+import { type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { type Gesture, markGesture } from '@/persistence/gesture';
 import { showError } from '@/ui/toast';
 import { showGuides } from './guides-ui';
-import { moveCards } from './map-changes';
+import { setHeld } from './held-ui';
 import { useMap } from './map-context';
-import { announce, selectCards, useMapUi } from './map-ui';
-import type { CardNode, useCardNodes } from './use-card-nodes';
+import { announce, selectThings, useMapUi } from './map-ui';
+import { movedTo, moveLabel, moveThings } from './shape-changes';
+import type { MapNode, useMapNodes } from './use-map-nodes';
 
 type Places = ReadonlyMap<string, Point>;
 /** `before`: where the cards were; `others`: those that stay, and are in sight; `now`: where the helper lines have put them. */
@@ -18,15 +20,16 @@ type Drag = { before: Places; given: boolean; others: readonly Rect[]; now: Map<
 /** How near, in pixels of the screen, a card is drawn to what it could be in line with. */
 const guideReach = 6;
 
-const rectOf = ({ position, width = 0, height = 0 }: CardNode, at: Point = position): Rect => ({ ...at, width, height });
-const placesOf = (nodes: readonly CardNode[]): Places => new Map(nodes.map(({ id, position }) => [id, position]));
+const rectOf = ({ position, width = 0, height = 0 }: MapNode, at: Point = position): Rect => ({ ...at, width, height });
+const placesOf = (nodes: readonly MapNode[]): Places => new Map(nodes.map(({ id, position }) => [id, position]));
 
-/** Moving cards by hand and by key: one step of undo for each drag and each run of keys; Escape puts everything back. */
-export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeof useCardNodes>) {
-  const { model, actions, view, t } = useMap();
+/** Moving cards, notes and groups by hand and by key: one step of undo for each drag and each run of keys; Escape puts everything back. */
+export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeof useMapNodes>) {
+  const { model, things, actions, view, t } = useMap();
+  const flow = useStoreApi();
   const [dragging, setDragging] = useState(false);
   const drag = useRef<Drag | null>(null);
-  const run = useRef<{ gesture: Gesture; ids: readonly string[] } | null>(null);
+  const run = useRef<{ gesture: Gesture; ids: readonly string[]; groupTitle: string | null } | null>(null);
 
   useEffect(() => {
     if (!dragging) return;
@@ -36,6 +39,7 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
       event.stopPropagation();
       drag.current.given = true;
       showGuides([]);
+      setHeld([]);
       letGo(drag.current.before);
       announce(t('stakeholders:map.putBack'));
     };
@@ -43,14 +47,19 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
     return () => window.removeEventListener('keydown', onKeyDown, true);
   }, [dragging, letGo, t]);
 
-  const moved = (ids: readonly string[]) => announce(t('stakeholders:map.moved', { count: ids.length, name: actions.name(ids[0] ?? '') }));
+  const moved = (ids: readonly string[]) =>
+    announce(t('stakeholders:map.moved', { count: ids.length, name: actions.nameOfThing(ids[0] ?? '') }));
 
-  const onNodesChange = (changes: NodeChange<CardNode>[]) => {
+  const onNodesChange = (changes: NodeChange<MapNode>[]) => {
     const selection = changes.filter((change) => change.type === 'select');
     if (selection.length > 0) {
-      const next = new Set(useMapUi.getState().selected);
-      for (const { id, selected } of selection) next[selected ? 'add' : 'delete'](id);
-      selectCards([...next]);
+      const ui = useMapUi.getState();
+      // A group is no node: it stays selected only where more is being selected with it.
+      const kept = flow.getState().multiSelectionActive ? ui.shapes : ui.shapes.filter((id) => things.has(id));
+      const next = { card: new Set(ui.selected), note: new Set(kept) };
+      const kinds = new Map(latest.current.map(({ id, type }) => [id, type]));
+      for (const { id, selected } of selection) next[kinds.get(id) ?? 'card'][selected ? 'add' : 'delete'](id);
+      selectThings([...next.card], [...next.note]);
     }
     const rest = changes.filter(
       (change) => change.type !== 'select' && change.type !== 'remove' && !(change.type === 'position' && drag.current?.given),
@@ -58,7 +67,7 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
     if (rest.length > 0) onChanges(inLine(rest));
   };
   /** The changes of a drag with every card brought in line by as much: the box around them is what stands in line. */
-  const inLine = (changes: NodeChange<CardNode>[]): NodeChange<CardNode>[] => {
+  const inLine = (changes: NodeChange<MapNode>[]): NodeChange<MapNode>[] => {
     const { current } = drag;
     const places = new Map(
       changes.flatMap((change) => (change.type === 'position' && change.position ? [[change.id, change.position]] : [])),
@@ -74,32 +83,61 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
       return { ...change, position };
     });
   };
-  const onDragStart: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
+  /** The hand takes hold of these nodes. */
+  const take = (nodes: readonly MapNode[]) => {
     const before = placesOf(nodes);
     const sight = view.sight();
     const others = latest.current.filter(({ id }) => !before.has(id)).map((node) => rectOf(node));
     drag.current = { before, given: false, others: others.filter((rect) => overlaps(rect, sight)), now: new Map() };
     hold(before);
+    setHeld(before.keys());
     setDragging(true);
   };
-  const onDragStop: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
+  /** The hand lets go: what it held stays where it is, unless it was given up before. */
+  const drop = (nodes: readonly MapNode[], groupTitle: string | null = null) => {
     const { given = true, before = new Map<string, Point>(), now } = drag.current ?? {};
     drag.current = null;
     showGuides([]);
+    setHeld([]);
     setDragging(false);
     if (given) return letGo(before);
-    const at = ({ id, position }: CardNode) => now?.get(id) ?? { x: snap(position.x), y: snap(position.y) };
+    const at = ({ id, position }: MapNode) => now?.get(id) ?? { x: snap(position.x), y: snap(position.y) };
     const places = new Map(nodes.map((node) => [node.id, { x: Math.round(at(node).x), y: Math.round(at(node).y) }]));
     hold(places);
-    void moveCards(model, places).then((saved) => {
+    void moveThings(model, places, things, groupTitle).then((saved) => {
       if (!saved.ok || saved.value.changes.length === 0) letGo(saved.ok ? places : before);
     });
-    moved([...places.keys()]);
+    if (groupTitle === null) moved([...places.keys()]);
+    else announce(t('editor:group.moved', { name: groupTitle }));
+  };
+  const onDragStart: OnNodeDrag<MapNode> = (_event, _node, nodes) => take(nodes);
+  const onDragStop: OnNodeDrag<MapNode> = (_event, _node, nodes) => drop(nodes);
+
+  /** A group is dragged by its heading: everything in it comes along, by as much. */
+  const group = {
+    take: (ids: ReadonlySet<string>) => take(latest.current.filter(({ id }) => ids.has(id))),
+    by: (dx: number, dy: number) => {
+      const { current } = drag;
+      if (!current || current.given) return;
+      const changes = [...current.before].map(
+        ([id, { x, y }]): NodeChange<MapNode> => ({ id, type: 'position', position: { x: snap(x + dx), y: snap(y + dy) }, dragging: true }),
+      );
+      onChanges(inLine(changes));
+    },
+    drop: (title: string) => {
+      const ids = drag.current?.before;
+      drop(ids ? latest.current.filter(({ id }) => ids.has(id)) : [], title);
+    },
+    /** Given up, or pressed without a move. */
+    bail: () => {
+      if (drag.current) drag.current.given = true;
+      drop([]);
+    },
   };
 
-  /** Moves cards by so much; nothing is kept until the run of keys ends. */
-  const nudge = (ids: readonly string[], dx: number, dy: number) => {
-    run.current ??= { gesture: markGesture(), ids };
+  /** Moves cards and notes by so much; nothing is kept until the run of keys ends. */
+  const nudge = (ids: readonly string[], dx: number, dy: number, groupTitle: string | null = null) => {
+    run.current ??= { gesture: markGesture(), ids, groupTitle };
     const chosen = new Set(ids);
     const places = new Map(
       latest.current
@@ -111,16 +149,18 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
   };
   const endNudge = () => {
     if (!run.current) return;
-    const { gesture, ids } = run.current;
+    const { gesture, ids, groupTitle } = run.current;
     run.current = null;
     const { accountId } = model.map;
-    void gesture.stop({ key: 'moveOnMap', params: { count: ids.length } }, { accountId }).then((saved) => {
+    const places = placesOf(latest.current.filter(({ id }) => ids.includes(id)));
+    gesture.add(regroup(model, movedTo(things, places), new Set(ids)));
+    void gesture.stop(moveLabel(model, ids, groupTitle), { accountId }).then((saved) => {
       if (saved.ok && saved.value.changes.length > 0) return;
       if (!saved.ok) showError(saved.error);
-      letGo(new Map(model.placements.filter(({ seatId }) => ids.includes(seatId)).map(({ seatId, x, y }) => [seatId, { x, y }])));
+      letGo(new Map(ids.flatMap((id) => (things.has(id) ? [[id, things.get(id) as Rect] as const] : []))));
     });
     moved(ids);
   };
 
-  return { dragging, onNodesChange, onDragStart, onDragStop, nudge, endNudge };
+  return { dragging, onNodesChange, onDragStart, onDragStop, group, nudge, endNudge };
 }

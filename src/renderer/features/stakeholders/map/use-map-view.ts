@@ -1,7 +1,7 @@
 import type { Point, Rect } from '@shared/stakeholder-map/geometry';
 import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { CardNode } from './use-card-nodes';
+import type { MapNode } from './use-map-nodes';
 
 /** Id of the canvas in the page: where focus is looked for, and where its shortcuts count. */
 export const canvasId = 'stakeholder-map';
@@ -17,23 +17,40 @@ export const wholeMap: FitViewOptions = { padding: { top: '58px', right: '24px',
 /** How long the view takes to move. */
 const glide = () => (reducedMotion.matches ? 0 : 150);
 
-const cardElement = (seatId: string) =>
-  document.getElementById(canvasId)?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(seatId)}"]`);
+/** The element of a card, a note or a group's heading. */
+const thingElement = (id: string) =>
+  document
+    .getElementById(canvasId)
+    ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"], [data-group-id="${CSS.escape(id)}"]`);
 
 export type MapView = ReturnType<typeof useMapView>;
 
 /** Looking around on the canvas: what is in view, where things are on the screen, and which card has the focus. */
 export function useMapView() {
-  const flow = useReactFlow<CardNode>();
+  const flow = useReactFlow<MapNode>();
   const store = useStoreApi();
   return useMemo(() => {
     const size = () => {
       const { width, height } = store.getState();
       return { width, height };
     };
+    /** A group's heading is no node: where it is seen to be. */
+    const headingRect = (groupId: string): Rect | null => {
+      const heading = thingElement(groupId)?.getBoundingClientRect();
+      const room = document.getElementById(canvasId)?.getBoundingClientRect();
+      if (!heading || !room) return null;
+      return { x: heading.x - room.x, y: heading.y - room.y, width: heading.width, height: heading.height };
+    };
+    /** The same in canvas units, as the keys see it. */
+    const headingInFlow = (groupId: string): (Rect & { seatId: string }) | null => {
+      const rect = headingRect(groupId);
+      if (!rect) return null;
+      const { x, y, zoom } = flow.getViewport();
+      return { seatId: groupId, x: (rect.x - x) / zoom, y: (rect.y - y) / zoom, width: rect.width / zoom, height: rect.height / zoom };
+    };
     const screenRect = (seatId: string) => {
       const node = flow.getNode(seatId);
-      if (!node) return null;
+      if (!node) return headingRect(seatId);
       const { x, y, zoom } = flow.getViewport();
       const { width = 0, height = 0, position } = node;
       return { x: position.x * zoom + x, y: position.y * zoom + y, width: width * zoom, height: height * zoom };
@@ -58,7 +75,7 @@ export function useMapView() {
       );
     };
     const focus = (seatId: string, frames = mostFrames) => {
-      const element = cardElement(seatId);
+      const element = thingElement(seatId);
       if (element) {
         reveal(seatId);
         element.focus({ preventScroll: true });
@@ -69,6 +86,7 @@ export function useMapView() {
     };
     return {
       reveal,
+      headingInFlow,
       focus: (seatId: string) => focus(seatId),
       /** Brings a card to the middle, near enough to be read. */
       centre: (seatId: string) => {
@@ -107,7 +125,7 @@ export function useMapView() {
       },
       /** Where on the screen a card's lower middle is, for menus opened by keyboard. */
       anchor: (seatId: string): Point => {
-        const rect = cardElement(seatId)?.getBoundingClientRect();
+        const rect = thingElement(seatId)?.getBoundingClientRect();
         return rect ? { x: rect.left + rect.width / 2, y: rect.bottom - 8 } : { x: window.innerWidth / 2, y: window.innerHeight / 2 };
       },
     };

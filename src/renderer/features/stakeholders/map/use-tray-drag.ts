@@ -3,24 +3,29 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { StakeholderRow } from '../stakeholder-row';
 import { cardAt } from './card-at';
 import { useMap } from './map-context';
-import { setTarget } from './map-ui';
+import { type NewThing, setFloating, setTarget } from './map-ui';
 import { canvasId } from './use-map-view';
 
 /** A press becomes a drag when the pointer has gone this far, in pixels. */
 const threshold = 4;
 
-export type Dragged = { row: StakeholderRow; at: Point; over: boolean };
+/** Somebody who waits in the tray, or a blank shape. */
+export type Waiting = { row: StakeholderRow } | { shape: NewThing };
+export type Dragged = { what: Waiting; at: Point; over: boolean };
+
+/** Who is dropped on a card reports to it; a unit and a note stand where they are dropped. */
+const reports = (what: Waiting) => 'row' in what || (what.shape !== 'unit' && what.shape !== 'note');
 
 const overCanvas = ({ x, y }: Point) => {
   const box = document.getElementById(canvasId)?.getBoundingClientRect();
   return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 };
 
-/** Drags somebody from the tray onto the canvas, or onto a card there; Escape gives up. */
+/** Drags somebody, or a blank shape, from the tray onto the canvas, or onto a card there; Escape gives up. */
 export function useTrayDrag() {
   const { view, actions } = useMap();
   const [dragged, setDragged] = useState<Dragged | null>(null);
-  const press = useRef<{ row: StakeholderRow; from: Point; id: number } | null>(null);
+  const press = useRef<{ what: Waiting; from: Point; id: number } | null>(null);
   const latest = useRef({ view, actions });
   useEffect(() => {
     latest.current = { view, actions };
@@ -38,8 +43,8 @@ export function useTrayDrag() {
       if (!current || event.pointerId !== current.id) return;
       const at = { x: event.clientX, y: event.clientY };
       if (Math.hypot(at.x - current.from.x, at.y - current.from.y) < threshold) return;
-      setDragged({ row: current.row, at, over: overCanvas(at) });
-      setTarget(target(at)?.id ?? null);
+      setDragged({ what: current.what, at, over: overCanvas(at) });
+      setTarget((reports(current.what) && target(at)?.id) || null);
     };
     const onUp = (event: globalThis.PointerEvent) => {
       const { current } = press;
@@ -49,8 +54,11 @@ export function useTrayDrag() {
       const card = target(at);
       end();
       if (!far || !overCanvas(at)) return;
-      if (card) void latest.current.actions.dropOn(current.row, card.id);
-      else void latest.current.actions.put(current.row, latest.current.view.toFlow(at));
+      const flow = latest.current.view.toFlow(at);
+      const { what } = current;
+      if ('shape' in what) setFloating({ kind: 'add', what: what.shape, at, flow, under: reports(what) ? card?.id : undefined });
+      else if (card) void latest.current.actions.dropOn(what.row, card.id);
+      else void latest.current.actions.put(what.row, flow);
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !press.current) return;
@@ -70,9 +78,9 @@ export function useTrayDrag() {
     };
   }, []);
 
-  const onPointerDown = (event: PointerEvent, row: StakeholderRow) => {
+  const onPointerDown = (event: PointerEvent, what: Waiting) => {
     if (event.button !== 0) return;
-    press.current = { row, from: { x: event.clientX, y: event.clientY }, id: event.pointerId };
+    press.current = { what, from: { x: event.clientX, y: event.clientY }, id: event.pointerId };
   };
   return { dragged, onPointerDown };
 }

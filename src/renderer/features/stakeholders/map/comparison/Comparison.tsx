@@ -135,8 +135,9 @@ function Group({ kind, changes, chosen, onChoose }: GroupProps) {
       </h3>
       <ul className={analysisClasses.findings}>
         {changes.map((change) => {
-          const { seatId, name } = change;
-          const key = `${kind} ${change.kind === 'stance' ? change.field : ''} ${change.personId}`;
+          const { seatId } = change;
+          const name = change.kind === 'written' ? t(`comparison:${change.shape}`) : change.name;
+          const key = `${kind} ${change.kind === 'stance' ? change.field : ''} ${change.kind === 'written' ? change.id : change.personId}`;
           const detail = changeDetail(change, options);
           const words = (
             <>

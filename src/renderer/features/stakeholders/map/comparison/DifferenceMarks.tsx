@@ -11,7 +11,10 @@ import classes from './Comparison.module.css';
 import { useComparison } from './comparison-ui';
 
 /** Shapes that tell the kinds apart without colour. */
-const glyphs: Record<MapChange['kind'], string> = { came: '+', left: '×', moved: '⇄', stance: '◐' };
+const glyphs: Record<SeatChange['kind'], string> = { came: '+', left: '×', moved: '⇄', stance: '◐' };
+
+/** What is marked on a card: notes and groups are none. */
+type SeatChange = Exclude<MapChange, { kind: 'written' }>;
 
 /** What changed, on the cards themselves; who is gone is seen faintly where they stood. */
 export function DifferenceMarks() {
@@ -19,17 +22,18 @@ export function DifferenceMarks() {
   const changes = useComparison((state) => state.changes);
   const gone = useComparison((state) => state.gone);
   const bySeat = useMemo(() => {
-    const found = new Map<string, MapChange[]>();
-    for (const change of changes) if (change.seatId !== null) found.set(change.seatId, [...(found.get(change.seatId) ?? []), change]);
+    const found = new Map<string, SeatChange[]>();
+    for (const change of changes)
+      if (change.kind !== 'written' && change.seatId !== null) found.set(change.seatId, [...(found.get(change.seatId) ?? []), change]);
     return found;
   }, [changes]);
   if (changes.length === 0) return null;
-  const words = (change: MapChange) => {
+  const words = (change: SeatChange) => {
     if (change.kind === 'came') return t('comparison:mark.came');
     if (change.kind === 'left') return t('comparison:mark.left', { name: change.name });
     return changeDetail(change, options);
   };
-  const marks = (some: readonly MapChange[]) =>
+  const marks = (some: readonly SeatChange[]) =>
     some.map((change) => (
       <div key={`${change.kind} ${change.personId} ${words(change)}`} className={classes.mark} data-kind={change.kind}>
         {glyphs[change.kind]} <span>{words(change)}</span>
@@ -43,7 +47,9 @@ export function DifferenceMarks() {
             <svg className={classes.ghost} style={{ left: card.x, top: card.y }} width={card.width} height={card.height} aria-hidden>
               <Drawn markup={drawCard({ ...card, x: 0, y: 0 }, cssPalette)} />
             </svg>
-            <AtCard card={card}>{marks(changes.filter((change) => change.kind === 'left' && change.formerSeatId === card.seatId))}</AtCard>
+            <AtCard card={card}>
+              {marks(changes.flatMap((change) => (change.kind === 'left' && change.formerSeatId === card.seatId ? [change] : [])))}
+            </AtCard>
           </div>
         ))}
         {cards.map((card) => {

@@ -18,14 +18,14 @@ import { Matrix } from './Matrix';
 
 /** Who of us knows whom on this map, and how well they should: where a relationship is missing, before somebody misses it. */
 export function Coverage() {
-  const { model, cards, options, t } = useMap();
+  const { model, options, t } = useMap();
   const { accountId } = model.map;
   const team = useLive(() => loadTeam(accountId), [accountId]);
   const account = useLive(async () => (await getAccount(accountId)) ?? null, [accountId]);
   const matrix = useMemo(() => (team ? coverageMatrix(model, team, options, today()) : null), [model, team, options]);
   const seatIds = useMemo(() => new Set(matrix?.rows.map(({ card }) => card.seatId)), [matrix]);
   const [adding, setAdding] = useState(false);
-  useForgetGone(cards);
+  useForgetGone();
   if (!team || !matrix || !account) return <div className={mapClasses.stage} />;
 
   if (matrix.rows.length === 0) {

@@ -25,7 +25,7 @@ const roomForWaiting = 960;
 
 /** The people of the map by power and interest: where they stand says how they are dealt with, and dragging them changes it. */
 export function PowerInterest() {
-  const { model, cards, t } = useMap();
+  const { model, t } = useMap();
   const values = useGridValues();
   const { people, put } = values;
   const { ref: whole, width: frameWidth } = useElementSize();
@@ -40,7 +40,7 @@ export function PowerInterest() {
   const dragging = useGridDrag(people, layout, put);
   const keys = useGridKeys(values, layout);
   const seatIds = useMemo(() => new Set(people.map(({ card }) => card.seatId)), [people]);
-  useForgetGone(cards);
+  useForgetGone();
 
   const waiting = people.filter((person) => !isOnGrid(person));
   if (people.length === 0) {
