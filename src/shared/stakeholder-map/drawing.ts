@@ -1,6 +1,7 @@
 import type { Palette } from '../design-tokens';
 import type { Translate } from '../i18n/translator';
 import type { Line, LineKind } from '../model/line';
+import { standardLimits } from './analysis/thresholds';
 import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
 import { drawFrame, drawFrameHeading } from './draw-frame';
@@ -40,7 +41,7 @@ const isPublic = (kind: LineKind) => kind === 'reports-to' || kind === 'dotted-l
  * with its legend. The same drawing is exported, copied and put into Word.
  */
 export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
-  const { t, showPolitics, palette, overlay = 'support', withLegend = true } = options;
+  const { t, showPolitics, palette, overlay = 'support', withLegend = true, limits = standardLimits } = options;
   const cards = placedCards(model, options);
   const bySeat = new Map(cards.map((card) => [card.seatId, card]));
   const grounds = unitGrounds(cards);
@@ -53,7 +54,7 @@ export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
   const frames = showPolitics ? groupFrames(model, thingsOf(cards, notes)) : [];
   const box = bounds([...cards, ...notes, ...[...grounds, ...frames].map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
-  const used = legendUse(cards, lines, { showPolitics, overlay });
+  const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays: limits.staleAfterDays });
   const legend = withLegend ? drawLegend(used, width - 2 * margin, t, palette) : { svg: '', height: 0 };
   const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
   const shift = { x: round((width - box.width) / 2 - box.x), y: round(margin - box.y) };

@@ -1,4 +1,5 @@
 import { isOpen } from '@shared/domain/pipeline';
+import { settingsOf } from '@shared/domain/plan/figure-context';
 import type { Opportunity } from '@shared/model/opportunity';
 import type { Plan } from '@shared/model/plan';
 import { analyseDeal } from '@shared/stakeholder-map/analysis/analyse-deal';
@@ -76,4 +77,7 @@ export function AccountOpportunitiesPage() {
 
 /** What stands out among the people behind each deal. */
 const useFindings = (plan: Plan | null | undefined) =>
-  useMemo(() => new Map(plan?.opportunities.map((deal) => [deal.id, analyseDeal(deal, plan, today())])), [plan]);
+  useMemo(
+    () => new Map(plan?.opportunities.map((deal) => [deal.id, analyseDeal(deal, plan, today(), settingsOf(plan.portfolioSettings))])),
+    [plan],
+  );

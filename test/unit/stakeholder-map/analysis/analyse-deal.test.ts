@@ -22,7 +22,7 @@ test('a deal that rests on who decides, who carries it and who judges it has no 
 });
 
 test('only those it rests on count, whoever else the account knows', () => {
-  expect(kinds(['Hugo'])).toEqual(['no-decision-maker', 'no-evaluator', 'single-threaded']);
+  expect(kinds(['Hugo'])).toEqual(['no-decision-maker', 'single-threaded', 'no-evaluator']);
   expect(kinds(['Claire', 'Hugo', 'Ines', 'Tom'])).toEqual(['key-player-against']);
 });
 

@@ -12,6 +12,7 @@ import { Page } from '@/ui/Page';
 import { useT } from '@/ui/use-t';
 import { SeatChangeDialog } from '../seat-change/SeatChangeDialog';
 import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
+import { useContacts } from '../use-contacts';
 import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
@@ -58,7 +59,8 @@ type Props = { account: Account; maps: readonly StakeholderMap[]; model: LoadedM
 /** The editor of one map: who is not on it at the left, the canvas, and everything about what is selected at the right. */
 export function MapEditor({ account, maps, model }: Props) {
   const t = useT();
-  const options = useCardOptions();
+  const { contacts } = useContacts(account.id, model.people);
+  const options = useCardOptions(contacts);
   const shown = useShownView(account.id);
   const canvasView = useMapView();
   const gridView = useGridView(canvasView);
@@ -83,7 +85,7 @@ export function MapEditor({ account, maps, model }: Props) {
 
   const filter = useMapUi((state) => state.filter);
   const faded = useMemo(() => new Set(cards.flatMap((card) => (matchesFilter(card, filter) ? [] : [card.seatId]))), [cards, filter]);
-  const analysis = useAnalysis(model, account);
+  const analysis = useAnalysis(model, account, options);
 
   const state: MapState = { model, cards, groups, notes, things, rows, offMap, options, t, view, faded };
   const latest = useRef(state);
