@@ -13,6 +13,8 @@ export default defineConfig({
     build: {
       target: 'node20',
       externalizeDeps: { include: ['@resvg/resvg-js'] },
+      // As for the window: parsing its script is most of a document process's start.
+      minify: true,
       rollupOptions: {
         input: { index: src('main/index.ts'), 'document-process': src('main/documents/process.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },

@@ -1,5 +1,5 @@
 // `npm run bench`: what Keyfolio costs beside the least the same work could cost, as ratios of medians from one run on one machine.
-// `npm run bench -- --rounds 21` for calmer figures.
+// `npm run bench -- --rounds 21` for calmer figures, `--only map` for a part: windows, store, scale, map, export.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median } from '../bench/lib/median.mjs';
@@ -47,16 +47,24 @@ await runMain(async () => {
   // Only now: they need packages that the bootstrap installs.
   const { buildBenchApplication, buildBenchScript } = await import('../bench/lib/build.mjs');
   const { exports, inTheWindow, windows } = await import('../bench/lib/measures.mjs');
+  const { maps } = await import('../bench/lib/map.mjs');
   const { scale } = await import('../bench/lib/scale.mjs');
   mkdirSync(resultsFolder, { recursive: true });
   const at = process.argv.indexOf('--rounds');
   const rounds = at === -1 ? 9 : Number(process.argv[at + 1]);
   const application = await buildBenchApplication();
-  const measures = [
-    ...(await windows(rounds)),
-    ...(await inTheWindow(application, rounds)),
-    ...(await scale(application, rounds)),
-    ...(await exports(await buildBenchScript('export'), rounds)),
-  ];
+  const parts = {
+    windows: () => windows(rounds),
+    store: () => inTheWindow(application, rounds),
+    scale: () => scale(application, rounds),
+    map: () => maps(application, rounds),
+    export: async () => exports(await buildBenchScript('export'), rounds),
+  };
+  const only = process.argv.indexOf('--only');
+  const wanted =
+    only === -1 ? Object.values(parts) : Object.entries(parts).flatMap(([name, part]) => (name === process.argv[only + 1] ? [part] : []));
+  if (wanted.length === 0) throw new Error(`no such part: ${Object.keys(parts).join(', ')}`);
+  const measures = [];
+  for (const part of wanted) measures.push(...(await part()));
   console.log(`\nMedians of ${rounds} rounds (commits: ${rounds * 20}), Electron ${await electronVersion()}\n\n${table(measures)}`);
 });

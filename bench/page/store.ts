@@ -5,7 +5,11 @@ import { keyfolio } from '@/platform/bridge';
 
 /** Opens the store as the product does. */
 export async function openForBench(): Promise<void> {
-  const opened = await openStore({ journal: bridgeJournal(keyfolio), device: keyfolio.boot.device });
+  const opened = await openStore({
+    journal: bridgeJournal(keyfolio),
+    device: keyfolio.boot.device,
+    setAside: keyfolio.invoke['recovery:setAside'],
+  });
   if (!opened.ok) throw new Error(`${opened.error.code} ${opened.error.detail ?? ''}`);
 }
 

@@ -8,6 +8,7 @@ import type { Handlers } from './ipc/register';
 import { createPackageHandlers } from './packages/handlers';
 import { externalAddress } from './security/open-external';
 import type { Services } from './services';
+import { createWindowHandlers } from './window/full-screen';
 
 /** What each channel of the contract does. */
 export function createHandlers(services: Services): Handlers {
@@ -34,5 +35,6 @@ export function createHandlers(services: Services): Handlers {
     ...createDocumentHandlers(services),
     ...createPageHandlers(services),
     ...createPackageHandlers(services),
+    ...createWindowHandlers(),
   };
 }

@@ -1,6 +1,7 @@
 import { createTranslator, type Translate } from '@shared/i18n/translator';
 import type { Locale } from '@shared/preferences';
 import { app, BrowserWindow, ipcMain, session } from 'electron';
+import { setAsideWhatWasMarked } from './files/database-aside';
 import { createGrants } from './files/grants';
 import { keepPlans } from './files/keep-plans';
 import { createHandlers } from './handlers';
@@ -38,6 +39,7 @@ export function start(devServer: URL | null, given: GivenFiles): void {
 
   const preferences = openPreferences(userData, log);
   followTheme(preferences);
+  setAsideWhatWasMarked(userData, log);
   // First of all, so that its process starts while the rest is prepared; it is not heard before this function ends.
   const window = createMainWindow(userData, preferences, log);
 

@@ -6,6 +6,7 @@ import { partsOf } from '../support/documents/parts';
 import { richPlan } from '../support/documents/plans';
 import { seedPlan } from '../support/documents/seed-plan';
 import { answerOpenDialog, answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { expectAfterProgress } from '../support/progress';
 import { mayMount, mountSmallDisk } from '../support/small-disk';
 import { expect, test } from '../support/test';
 
@@ -29,7 +30,7 @@ test.describe('exporting an account plan', () => {
     const dialog = await openDialog(page);
     await expect(dialog.getByLabel('Account', { exact: true })).toHaveValue(account);
     await dialog.getByRole('button', { name: 'Export' }).click();
-    await expect(page.getByText('“plan.docx” is ready.')).toBeVisible();
+    await expectAfterProgress(page, page.getByText('“plan.docx” is ready.'));
     await expect(dialog).toBeHidden();
     const body = await bodyOf(file);
     expect(body).toContain('Executive summary');
@@ -50,7 +51,7 @@ test.describe('exporting an account plan', () => {
     await expect(dialog.getByRole('region', { name: 'Non communiqué au client' })).toContainText('notes privées');
     await expectNoAxeViolations(page);
     await dialog.getByRole('button', { name: 'Exporter' }).click();
-    await expect(page.getByText('est prêt.')).toBeVisible();
+    await expectAfterProgress(page, page.getByText('est prêt.'));
     const body = await bodyOf(file);
     expect(body).toContain('Où nous en sommes');
     expect(body).not.toContain('Opposant');
@@ -79,6 +80,7 @@ test.describe('exporting an account plan', () => {
     await answerSaveDialog(app, file);
     const dialog = await openDialog(page);
     await dialog.getByRole('button', { name: 'Export' }).click();
+    await expectAfterProgress(page, dialog.getByRole('alert'));
     await expect(dialog.getByRole('alert')).toContainText('“kept.docx” cannot be written here.');
     expect(await readFile(file, 'utf8')).toBe('the old file');
     expect(await readdir(info.outputPath('folder'))).toEqual(['kept.docx']);
@@ -94,11 +96,12 @@ test.describe('exporting an account plan', () => {
       await answerSaveDialog(app, `${folder}/plan.docx`);
       const dialog = await openDialog(page);
       await dialog.getByRole('button', { name: 'Export' }).click();
+      await expectAfterProgress(page, dialog.getByRole('alert'));
       await expect(dialog.getByRole('alert')).toContainText('The disk is full.');
       expect(await readdir(folder)).toEqual([]);
       await answerSaveDialog(app, info.outputPath('plan.docx'));
       await dialog.getByRole('button', { name: 'Export again' }).click();
-      await expect(page.getByText('“plan.docx” is ready.')).toBeVisible();
+      await expectAfterProgress(page, page.getByText('“plan.docx” is ready.'));
     } finally {
       unmount();
     }
@@ -155,7 +158,7 @@ test.describe('exporting several documents', () => {
     await expect(sections.getByRole('listitem').first()).toContainText('Outcomes');
     await expectNoAxeViolations(page);
     await dialog.getByRole('button', { name: 'Export 3 documents' }).click();
-    await expect(page.getByText('3 documents are ready.')).toBeVisible();
+    await expectAfterProgress(page, page.getByText('3 documents are ready.'));
     const names = (await readdir(folder)).sort();
     expect(names.map((name) => name.replace(/ - \d{4}-\d\d-\d\d/, ''))).toEqual([
       `${account} - Quarterly business review.docx`,

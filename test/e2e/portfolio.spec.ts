@@ -13,8 +13,7 @@ async function loadSample(page: Page): Promise<void> {
   await expect(page.getByText('5 accounts · 57 opportunities')).toBeVisible();
 }
 
-test('the portfolio says what it is worth, what comes next and who is late, and every figure opens', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('the portfolio says what it is worth, what comes next and who is late, and every figure opens', async ({ sample: { page } }) => {
   await expect(page.getByLabel('Key figures').getByText('Net revenue retention (NRR)')).toBeVisible();
   await expect(page.getByLabel('More figures').getByRole('button', { name: /^Forecast accuracy: \d/ })).toBeVisible();
   const coming = page.getByRole('list', { name: 'Renewals and reviews, the nearest first' });
@@ -50,8 +49,7 @@ test('accounts are grouped and their columns chosen, and both are there after a 
   await expect(table(page).getByRole('row').nth(1)).toContainText(/\d rows?/);
 });
 
-test('the table goes into a CSV and a workbook as it is shown', async ({ keyfolio: { app, page } }, info) => {
-  await loadSample(page);
+test('the table goes into a CSV and a workbook as it is shown', async ({ sample: { app, page } }, info) => {
   await page.getByRole('searchbox', { name: 'Filter: Accounts' }).fill('aurevane');
   await expect(table(page).getByRole('row')).toHaveCount(2);
   const save = async (format: string, name: string) => {

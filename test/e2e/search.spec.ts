@@ -6,11 +6,6 @@ const palette = (page: Page) => page.getByRole('dialog');
 const field = (page: Page) => palette(page).getByRole('combobox');
 const option = (page: Page, text: string | RegExp) => palette(page).getByRole('option').filter({ hasText: text });
 
-async function loadSample(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: 'Load the sample' }).click();
-  await expect(page.getByText('5 accounts · 57 opportunities')).toBeVisible();
-}
-
 async function search(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await field(page).fill(words);
@@ -27,8 +22,7 @@ async function active(page: Page): Promise<string> {
         .then((text) => text ?? '');
 }
 
-test('a stakeholder is found by a name without its accents, and Enter opens them in their list', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('a stakeholder is found by a name without its accents, and Enter opens them in their list', async ({ sample: { page } }) => {
   await search(page, 'isabelle thevenot');
   const group = palette(page).getByRole('group', { name: 'Stakeholders' });
   await expect(group.getByRole('option').first()).toContainText('Isabelle Thévenot');
@@ -42,8 +36,7 @@ test('a stakeholder is found by a name without its accents, and Enter opens them
   await expect(page.locator('tr[aria-current]')).toContainText('Isabelle Thévenot');
 });
 
-test('letters typed before the palette is there are its letters, and no shortcut of the page', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('letters typed before the palette is there are its letters, and no shortcut of the page', async ({ sample: { page } }) => {
   await page.getByRole('main').getByRole('button', { name: 'Aurevane', exact: true }).click();
   await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
   const card = page.getByRole('application').getByRole('button', { name: /^Isabelle Thévenot/ });
@@ -60,8 +53,7 @@ test('letters typed before the palette is there are its letters, and no shortcut
   await expect(page.getByRole('button', { name: 'Undo: load the sample portfolio' })).toBeVisible();
 });
 
-test('a word of a private note is shown where it stands, also with a letter wrong', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('a word of a private note is shown where it stands, also with a letter wrong', async ({ sample: { page } }) => {
   await search(page, 'Venisieux');
   const group = palette(page).getByRole('group', { name: 'Stakeholders' });
   const hit = group.getByRole('option').filter({ hasText: 'Isabelle Thévenot' });
@@ -69,8 +61,7 @@ test('a word of a private note is shown where it stands, also with a letter wron
   await expect(hit.locator('mark')).toHaveText('Vénissieux');
 });
 
-test('every kind leads to its page: account, deal, unit, offer, line of a map', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('every kind leads to its page: account, deal, unit, offer, line of a map', async ({ sample: { page } }) => {
   await search(page, 'nordvig');
   await option(page, /^Nordvig Mejeri$/).click();
   await expect(page.getByRole('button', { name: 'Name: Nordvig Mejeri' })).toBeVisible();
@@ -119,8 +110,7 @@ test('what was just written is found, and Enter does not take it back; what was 
   await expect(palette(page).getByText('Nothing matches')).toBeVisible();
 });
 
-test('the arrow keys choose among commands and results, and what they choose is told', async ({ keyfolio: { page } }) => {
-  await loadSample(page);
+test('the arrow keys choose among commands and results, and what they choose is told', async ({ sample: { page } }) => {
   await search(page, 'account');
   await expect(option(page, 'Go to Accounts')).toBeVisible();
   await expect.poll(() => active(page)).toMatch(/account/i);
@@ -141,19 +131,15 @@ test('the arrow keys choose among commands and results, and what they choose is 
   await expect(field(page)).toBeFocused();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the results are accessible, ${theme}`, async ({ launch }) => {
-    const { page } = await launch({ preferences: { theme } });
-    await loadSample(page);
-    await search(page, 'line');
-    await expect(palette(page).getByRole('option').first()).toBeVisible();
-    await expect(palette(page).locator('mark').first()).toBeVisible();
-    await expectNoAxeViolations(page);
-    await field(page).fill('xyzzy');
-    await expect(palette(page).getByText('Nothing matches')).toBeVisible();
-    await expectNoAxeViolations(page);
-  });
-}
+test('the results are accessible', async ({ sample: { page } }) => {
+  await search(page, 'line');
+  await expect(palette(page).getByRole('option').first()).toBeVisible();
+  await expect(palette(page).locator('mark').first()).toBeVisible();
+  await expectNoAxeViolations(page);
+  await field(page).fill('xyzzy');
+  await expect(palette(page).getByText('Nothing matches')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
 
 test('French finds French: elisions, ligatures and the words of the interface', async ({ launch }) => {
   const { page } = await launch({ locale: 'fr' });

@@ -14,6 +14,9 @@ test('somebody leaves, their seat is vacant; somebody from the tray takes it by 
   await expect(undoButton(page, 'Hugo Petit leaves')).toBeEnabled();
   // Who has left is nobody to put on the map.
   await expect(inTray(page, 'Hugo Petit')).toBeHidden();
+  // The details of the seat lie over the card beside it.
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: /Vacant seat/ })).toBeHidden();
 
   await card(page, 'Tom Weber').click();
   await page.keyboard.press('Delete');

@@ -11,7 +11,7 @@ declare global {
 }
 
 test.describe('the window', () => {
-  test('runs with the options that keep a page in its place', async ({ keyfolio: { app } }) => {
+  test('runs with the options that keep a page in its place', async ({ sample: { app } }) => {
     const preferences = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as { getLastWebPreferences: () => object };
       return contents.getLastWebPreferences();
@@ -28,7 +28,7 @@ test.describe('the window', () => {
     });
   });
 
-  test('sees our bridge and nothing of Node or Electron', async ({ keyfolio: { page } }) => {
+  test('sees our bridge and nothing of Node or Electron', async ({ sample: { page } }) => {
     const seen = await page.evaluate(() => ({
       bridge: Object.keys(window.keyfolio).sort(),
       invoke: Object.keys(window.keyfolio.invoke).sort(),
@@ -38,7 +38,7 @@ test.describe('the window', () => {
     expect(seen).toEqual({ bridge: ['boot', 'invoke', 'on'], invoke: [...channels].sort(), on: [...events].sort(), node: [] });
   });
 
-  test('cannot add a channel to the bridge, or replace one', async ({ keyfolio: { page } }) => {
+  test('cannot add a channel to the bridge, or replace one', async ({ sample: { page } }) => {
     const outcome = await page.evaluate(async () => {
       const invoke = window.keyfolio.invoke as unknown as Record<string, unknown>;
       Reflect.set(invoke, 'shell:execute', () => 'mine');
@@ -49,7 +49,7 @@ test.describe('the window', () => {
     expect(outcome).toMatchObject({ unknown: 'undefined', answer: { ok: true } });
   });
 
-  test('hears messages without their event, and can stop', async ({ keyfolio: { app, page } }) => {
+  test('hears messages without their event, and can stop', async ({ sample: { app, page } }) => {
     const heard = await page.evaluateHandle(() => {
       const calls: unknown[][] = [];
       const stop = window.keyfolio.on['menu:command']((...args: unknown[]) => void calls.push(args));
@@ -67,7 +67,7 @@ test.describe('the window', () => {
 });
 
 test.describe('messages', () => {
-  test('with wrong arguments get an answer and change nothing', async ({ keyfolio: { page } }) => {
+  test('with wrong arguments get an answer and change nothing', async ({ sample: { page } }) => {
     const answers = await page.evaluate(async (names) => {
       const invoke = window.keyfolio.invoke as unknown as Record<string, (args: unknown) => Promise<unknown>>;
       return Promise.all(names.map((name) => invoke[name]?.({ nonsense: '../../etc/passwd' })));
@@ -79,7 +79,7 @@ test.describe('messages', () => {
     }
   });
 
-  test('from another page are refused, and it learns nothing', async ({ keyfolio: { app } }) => {
+  test('from another page are refused, and it learns nothing', async ({ sample: { app } }) => {
     const answers = await app.evaluate(
       async ({ BrowserWindow }, preload) => {
         const forger = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
@@ -96,7 +96,7 @@ test.describe('messages', () => {
     expect(answers).toEqual({ boot: null, read: refused, open: refused });
   });
 
-  test('from a frame inside our own page are refused', async ({ keyfolio: { app } }) => {
+  test('from a frame inside our own page are refused', async ({ sample: { app } }) => {
     const answer = await app.evaluate(
       async ({ BrowserWindow }, preload) => {
         // The product's windows give frames no preload; this one does, so that the check behind it is what is tested.
@@ -119,7 +119,7 @@ test.describe('messages', () => {
     expect(answer).toEqual({ ok: false, error: { code: 'forbidden-sender' } });
   });
 
-  test('ask the desktop to open parsed https and e-mail addresses only', async ({ keyfolio: { app, page } }) => {
+  test('ask the desktop to open parsed https and e-mail addresses only', async ({ sample: { app, page } }) => {
     await app.evaluate(({ shell }) => {
       const opened: string[] = [];
       Object.assign(globalThis, { opened });
@@ -145,7 +145,7 @@ test.describe('messages', () => {
     ]);
   });
 
-  test('name files by tokens that a dialog gave, and by nothing else', async ({ keyfolio: { page } }) => {
+  test('name files by tokens that a dialog gave, and by nothing else', async ({ sample: { page } }) => {
     const answers = await page.evaluate(() =>
       Promise.all([
         window.keyfolio.invoke['files:open']({ token: '/etc/passwd' }),
@@ -167,7 +167,7 @@ test.describe('the page stays where it is', () => {
     },
   };
 
-  test('whatever tries to lead it away', async ({ keyfolio: { app, page } }) => {
+  test('whatever tries to lead it away', async ({ sample: { app, page } }) => {
     // Without its content security policy, so that the guard below it is what is tested.
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
@@ -194,7 +194,7 @@ test.describe('the page stays where it is', () => {
     expect(place).toEqual({ url: 'app://keyfolio/index.html', isWhole: true });
   });
 
-  test('and opens no window, no webview, no frame of another page', async ({ keyfolio: { app, page } }) => {
+  test('and opens no window, no webview, no frame of another page', async ({ sample: { app, page } }) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await page.reload();
@@ -229,7 +229,7 @@ test.describe('the page stays where it is', () => {
       expect(['', 'about:blank'].includes(url ?? '') || origin === 'null', `${url} of ${origin}`).toBe(true);
   });
 
-  test('and downloads nothing', async ({ keyfolio: { app, page } }) => {
+  test('and downloads nothing', async ({ sample: { app, page } }) => {
     await app.evaluate(({ session }) => {
       session.defaultSession.on('will-download', (event) => Object.assign(globalThis, { prevented: event.defaultPrevented }));
     });
@@ -241,7 +241,7 @@ test.describe('the page stays where it is', () => {
   });
 });
 
-test('no permission is granted', async ({ keyfolio: { page } }) => {
+test('no permission is granted', async ({ sample: { page } }) => {
   const states = await page.evaluate(async () => {
     const names = [
       'geolocation',
@@ -287,7 +287,7 @@ test('no permission is granted', async ({ keyfolio: { page } }) => {
 });
 
 test.describe('app://keyfolio', () => {
-  test('serves its own files, under the policy, and no others', async ({ keyfolio: { page } }) => {
+  test('serves its own files, under the policy, and no others', async ({ sample: { page } }) => {
     const answers = await page.evaluate(async () => {
       const ask = (url: string, options?: RequestInit) =>
         fetch(url, options).then(
@@ -323,7 +323,7 @@ test.describe('app://keyfolio', () => {
     expect(new Set(answers.traversal)).toEqual(new Set([404]));
   });
 
-  test('gives each page a nonce of its own', async ({ keyfolio: { page } }) => {
+  test('gives each page a nonce of its own', async ({ sample: { page } }) => {
     const nonces = await page.evaluate(async () => {
       const nonceOf = async () => /nonce="([^"]+)"/.exec(await (await fetch('app://keyfolio/index.html')).text())?.[1];
       return [await nonceOf(), await nonceOf()];

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { KeyfolioBridge } from '@shared/ipc/bridge';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everyRule: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** All that a theme changes: what is there, and what it is called, is the same in both. */
+const colourRules: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 /** Frames without movement after which nothing is about to move: a menu that opens takes two or three to begin its fade. */
 const calmFrames = 6;
@@ -21,18 +24,38 @@ const calm = (page: Page): Promise<void> =>
     }
   }, calmFrames);
 
-/** Runs axe on what the window shows now. Evaluated over the debugger, so that the content security policy stays as users have it. */
+/** Runs axe on what the window shows now, in its theme and then, as far as colours go, in the other one. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   // Where the pointer rests after a click a tooltip is due, which would begin its fade while axe looks.
   await page.mouse.move(0, 0);
+  await checkNow(page, everyRule);
+  const theme = await shownTheme(page);
+  await showTheme(page, theme === 'dark' ? 'light' : 'dark');
+  await checkNow(page, colourRules);
+  await showTheme(page, theme);
+}
+
+/** Evaluated over the debugger, so that the content security policy stays as users have it. */
+async function checkNow(page: Page, rules: RunOptions): Promise<void> {
   await calm(page);
-  await page.evaluate(source);
-  const violations = await page.evaluate(async (runOnly) => {
-    const axe = (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe;
-    return (await axe.run(document, { runOnly })).violations;
-  }, tags);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const violations = await page.evaluate(async (options) => {
+    const axe = (window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } }).axe;
+    return (await axe.run(document, { ...options, resultTypes: ['violations'] })).violations;
+  }, rules);
   const readable = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.html}\n    ${node.failureSummary ?? ''}`).join('\n')}`,
   );
-  expect(readable, 'accessibility violations').toEqual([]);
+  expect(readable, `accessibility violations, ${await shownTheme(page)}`).toEqual([]);
+}
+
+const shownTheme = (page: Page) => page.evaluate(() => (document.documentElement.dataset.mantineColorScheme === 'dark' ? 'dark' : 'light'));
+
+/** By the preference, as the settings do: nothing on the page is touched. */
+async function showTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate(
+    (wanted) => (window as Window & { keyfolio?: KeyfolioBridge }).keyfolio?.invoke['preferences:write']({ theme: wanted }),
+    theme,
+  );
+  await expect.poll(() => shownTheme(page)).toBe(theme);
 }

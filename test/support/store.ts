@@ -1,4 +1,5 @@
 import { tableNames } from '@shared/model/table-names';
+import { fail, type Result } from '@shared/result';
 import type { Dexie, DexieOptions } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Journal } from '@/persistence/journal';
@@ -9,9 +10,12 @@ import { memoryJournal } from './memory-journal';
 /** A database of its own, gone with the test. */
 export const freshIndexedDb = (): DexieOptions => ({ indexedDB: new IDBFactory() as unknown as typeof indexedDB, IDBKeyRange });
 
+/** A test that sets a database aside says how. */
+const cannotSetAside = async (): Promise<Result<void>> => fail('store-open', undefined, 'not in this test');
+
 /** Opens the store on a fake IndexedDB; close it with `closeStore` after the test. */
-export async function openTestStore({ journal = memoryJournal() as Journal, dexie = freshIndexedDb() } = {}) {
-  const opened = await openStore({ journal, device: 'test', dexie });
+export async function openTestStore({ journal = memoryJournal() as Journal, dexie = freshIndexedDb(), setAside = cannotSetAside } = {}) {
+  const opened = await openStore({ journal, device: 'test', dexie, setAside });
   return { opened, journal, dexie };
 }
 

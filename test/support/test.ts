@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type ElectronApplication, expect, type TestInfo } from '@playwright/test';
 import { firstPage, type Keyfolio, type LaunchOptions, openKeyfolio } from './launch';
@@ -9,9 +10,13 @@ type Fixtures = {
   launch: (options?: Partial<LaunchOptions>) => Promise<Keyfolio>;
   /** A running Keyfolio, empty, in English, light. */
   keyfolio: Keyfolio;
+  /** A running Keyfolio with the sample portfolio, at its first page, for journeys that only look: they share one. */
+  sample: Keyfolio;
 };
 
-export const test = base.extend<Fixtures>({
+type WorkerFixtures = { shared: Keyfolio };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
   userData: async ({}, use, info) => {
     await use(info.outputPath('user-data'));
@@ -21,7 +26,7 @@ export const test = base.extend<Fixtures>({
     await use(async (options = {}) => {
       const session = await openKeyfolio({ userData, ...options });
       sessions.push(session);
-      await session.page.context().tracing.start({ screenshots: true, snapshots: true });
+      await session.page.context().tracing.start({ snapshots: true });
       await firstPage(session);
       return session;
     });
@@ -30,13 +35,46 @@ export const test = base.extend<Fixtures>({
   keyfolio: async ({ launch }, use) => {
     await use(await launch({ preferences: { theme: 'light' } }));
   },
+  shared: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use, { project, workerIndex }) => {
+      const userData = join(project.outputDir, `shared-${workerIndex}`);
+      await rm(userData, { recursive: true, force: true });
+      const session = await openKeyfolio({ userData, preferences: { theme: 'light' } });
+      await firstPage(session);
+      await session.page.getByRole('main').getByRole('button', { name: 'Load the sample' }).click();
+      await expect(session.page.getByText('5 accounts · 57 opportunities')).toBeVisible();
+      await use(session);
+      await session.close();
+      await rm(userData, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  sample: async ({ shared }, use, info) => {
+    const { page, consoleErrors } = shared;
+    await page.evaluate(() => {
+      location.hash = '';
+    });
+    await page.reload();
+    await firstPage(shared);
+    consoleErrors.length = 0;
+    await page.context().tracing.start({ snapshots: true });
+    await use(shared);
+    await keepWhatFailed(shared, info, 0);
+  },
 });
 
 export { expect };
 
-/** A failing journey leaves what was on screen and its trace; a session the journey ended itself leaves nothing. */
-async function finish({ app, page, consoleErrors, close }: Keyfolio, info: TestInfo, index: number): Promise<void> {
-  if (page.isClosed()) return;
+/** A session the journey ended itself leaves nothing. */
+async function finish(session: Keyfolio, info: TestInfo, index: number): Promise<void> {
+  if (session.page.isClosed()) return;
+  await keepWhatFailed(session, info, index);
+  await session.close();
+}
+
+/** A failing journey leaves what was on screen and its trace. */
+async function keepWhatFailed({ app, page, consoleErrors }: Keyfolio, info: TestInfo, index: number): Promise<void> {
   if (info.status === info.expectedStatus) {
     await page.context().tracing.stop();
   } else {
@@ -53,7 +91,6 @@ async function finish({ app, page, consoleErrors, close }: Keyfolio, info: TestI
     await info.attach('trace', { path: trace, contentType: 'application/zip' });
     if (consoleErrors.length > 0) await info.attach('console errors', { body: consoleErrors.join('\n') });
   }
-  await close();
 }
 
 /** Where the windows are, and whether the user sees them. */

@@ -9,12 +9,14 @@ import { sendEvent } from '../ipc/send-event';
 import type { Services } from '../services';
 import { clockNow } from './clock';
 import { copyPng, copyText } from './copy';
-import { runTask } from './run-task';
 import type { DocumentTask, TaskStep } from './task';
+import { startTaskProcess, type TaskProcess } from './task-process';
 
 /** How far an export is when a step begins: packing takes most of it. */
 const fractions: Record<TaskStep | 'writing', number> = { composing: 0.05, drawing: 0.2, packing: 0.45, writing: 0.95 };
 
+/** What a job that runs can use, and what tells it to stop. */
+type Running = { process: TaskProcess; signal: AbortSignal };
 type Job = { jobId: string; path: string; index: number; of: number; task: DocumentTask };
 
 /** Exports: ask where, build in a process of its own, write as a whole. Cancelled at any point before the file is replaced. */
@@ -28,15 +30,28 @@ export function createDocumentHandlers({
 > {
   const running = new Map<string, AbortController>();
 
+  /** The process starts before the user is asked where to save: while they choose, it loads what it needs. */
+  async function withProcess<T>(kind: DocumentTask['kind'], jobId: string, work: (job: Running) => Promise<T>): Promise<T> {
+    const controller = new AbortController();
+    running.set(jobId, controller);
+    const process = startTaskProcess(kind, controller.signal);
+    try {
+      return await work({ process, signal: controller.signal });
+    } finally {
+      process.end();
+      running.delete(jobId);
+    }
+  }
+
   /** Null when it was cancelled. */
   async function make(
     { jobId, path, index, of, task }: Job,
     sender: WebContents,
-    { signal }: AbortController,
+    { process, signal }: Running,
   ): Promise<Result<SavedFile | null>> {
     const progress = (step: TaskStep | 'writing') =>
       sendEvent(sender, 'documents:progress', { jobId, step, fraction: (index + fractions[step]) / of, index, of });
-    const built = await runTask(task, progress, signal);
+    const built = await process.run(task, progress);
     if (!built.ok) log.error(`documents: ${built.error.detail ?? built.error.code}`);
     if (!built.ok) return built;
     if (built.value === null || signal.aborted) return ok(null);
@@ -46,63 +61,58 @@ export function createDocumentHandlers({
   }
 
   /** One after the other: two at a time would be no faster on a small machine, and take twice the memory. */
-  async function makeAll(jobs: readonly Job[], jobId: string, sender: WebContents): Promise<Result<SavedFile[] | null>> {
-    const controller = new AbortController();
-    running.set(jobId, controller);
+  async function makeAll(jobs: readonly Job[], sender: WebContents, job: Running): Promise<Result<SavedFile[] | null>> {
     const files: SavedFile[] = [];
-    try {
-      for (const job of jobs) {
-        const made = await make(job, sender, controller);
-        if (!made.ok) return made;
-        if (made.value === null) return ok(null);
-        files.push(made.value);
-      }
-      return ok(files);
-    } finally {
-      running.delete(jobId);
+    for (const each of jobs) {
+      const made = await make(each, sender, job);
+      if (!made.ok) return made;
+      if (made.value === null) return ok(null);
+      files.push(made.value);
     }
+    return ok(files);
   }
 
   return {
-    'documents:export': async ({ jobId, plan, items, paper, mapId, sayGaps }, { sender }) => {
-      const clock = clockNow();
-      const t = translate();
-      const names = items.map(({ kind, edition, language }) => documentName(kind, plan.account.name, edition, language, clock.today));
-      const folder = items.length > 1 ? await askWhichFolder(sender, t('native:documentFolder')) : null;
-      const asked = items.length === 1 ? await askWhereToSave(sender, t, names[0] ?? '', 'docx') : folder;
-      if (asked === null) return ok({ status: 'cancelled' as const });
-      const jobs: Job[] = [];
-      for (const [index, { language, ...item }] of items.entries()) {
-        const path = folder === null ? asked : await freePath(folder, t, names[index] ?? '', 'docx');
-        const options = { ...item, locale: language, paper, mapId, sayGaps, clock };
-        jobs.push({ jobId, path, index, of: items.length, task: { kind: 'document', plan, options } });
-      }
-      const made = await makeAll(jobs, jobId, sender);
-      if (!made.ok) return made;
-      return ok(made.value === null ? { status: 'cancelled' as const } : { status: 'saved' as const, files: made.value });
-    },
-    'documents:exportPicture': async ({ jobId, svg, format, scale, suggestedName }, { sender }) => {
-      const path = await askWhereToSave(sender, translate(), suggestedName, format);
-      if (path === null) return ok({ status: 'cancelled' as const });
-      const made = await makeAll([{ jobId, path, index: 0, of: 1, task: { kind: 'picture', svg, format, scale } }], jobId, sender);
-      if (!made.ok) return made;
-      const [file] = made.value ?? [];
-      return ok(file ? { status: 'saved' as const, file } : { status: 'cancelled' as const });
-    },
+    'documents:export': ({ jobId, plan, items, paper, mapId, sayGaps }, { sender }) =>
+      withProcess('picture', jobId, async (job) => {
+        const clock = clockNow();
+        const t = translate();
+        const names = items.map(({ kind, edition, language }) => documentName(kind, plan.account.name, edition, language, clock.today));
+        const folder = items.length > 1 ? await askWhichFolder(sender, t('native:documentFolder')) : null;
+        const asked = items.length === 1 ? await askWhereToSave(sender, t, names[0] ?? '', 'docx') : folder;
+        if (asked === null) return ok({ status: 'cancelled' as const });
+        const jobs: Job[] = [];
+        for (const [index, { language, ...item }] of items.entries()) {
+          const path = folder === null ? asked : await freePath(folder, t, names[index] ?? '', 'docx');
+          const options = { ...item, locale: language, paper, mapId, sayGaps, clock };
+          jobs.push({ jobId, path, index, of: items.length, task: { kind: 'document', plan, options } });
+        }
+        const made = await makeAll(jobs, sender, job);
+        if (!made.ok) return made;
+        return ok(made.value === null ? { status: 'cancelled' as const } : { status: 'saved' as const, files: made.value });
+      }),
+    'documents:exportPicture': ({ jobId, svg, format, scale, suggestedName }, { sender }) =>
+      withProcess('picture', jobId, async (job) => {
+        const path = await askWhereToSave(sender, translate(), suggestedName, format);
+        if (path === null) return ok({ status: 'cancelled' as const });
+        const made = await makeAll([{ jobId, path, index: 0, of: 1, task: { kind: 'picture', svg, format, scale } }], sender, job);
+        if (!made.ok) return made;
+        const [file] = made.value ?? [];
+        return ok(file ? { status: 'saved' as const, file } : { status: 'cancelled' as const });
+      }),
     'documents:copyPicture': async ({ jobId, svg, format, scale }) => {
       // Design tools paste SVG as a drawing whose words can still be edited: they stay text.
       if (format === 'svg') {
         await copyText(svg);
         return ok({ status: 'copied' as const });
       }
-      const controller = new AbortController();
-      running.set(jobId, controller);
-      const built = await runTask({ kind: 'picture', svg, format, scale }, () => {}, controller.signal);
-      running.delete(jobId);
-      if (!built.ok) return built;
-      if (built.value === null) return ok({ status: 'cancelled' as const });
-      await copyPng(built.value);
-      return ok({ status: 'copied' as const });
+      return withProcess('picture', jobId, async ({ process }) => {
+        const built = await process.run({ kind: 'picture', svg, format, scale });
+        if (!built.ok) return built;
+        if (built.value === null) return ok({ status: 'cancelled' as const });
+        await copyPng(built.value);
+        return ok({ status: 'copied' as const });
+      });
     },
     'documents:cancel': ({ jobId }) => {
       running.get(jobId)?.abort();

@@ -1,5 +1,3 @@
-import { buildDocument } from './build-document';
-import { buildPicture } from './build-picture';
 import { fontFiles } from './font-files';
 import type { DocumentMessage, DocumentTask } from './task';
 
@@ -9,16 +7,24 @@ import type { DocumentMessage, DocumentTask } from './task';
  */
 const answer = (message: DocumentMessage) => process.parentPort.postMessage(message);
 
-function run(task: DocumentTask): Uint8Array {
+/** What the job needs and no more, from the start on: a picture does not wait for docx and the plan's model. */
+const builders = {
+  document: () => import('./build-document').then(({ buildDocument }) => buildDocument),
+  picture: () => import('./build-picture').then(({ buildPicture }) => buildPicture),
+};
+void builders[process.argv.at(-1) === 'picture' ? 'picture' : 'document']();
+
+async function run(task: DocumentTask): Promise<Uint8Array> {
   const onStep = (step: 'composing' | 'drawing' | 'packing') => answer({ kind: 'step', step });
   return task.kind === 'picture'
-    ? buildPicture(task, { fontFiles, onStep })
-    : buildDocument(task.plan, task.options, { fontFiles, onStep });
+    ? (await builders.picture())(task, { fontFiles, onStep })
+    : (await builders.document())(task.plan, task.options, { fontFiles, onStep });
 }
 
-process.parentPort.once('message', ({ data }: { data: DocumentTask }) => {
+// One after the other: whoever asks waits for an answer before the next task.
+process.parentPort.on('message', async ({ data }: { data: DocumentTask }) => {
   try {
-    answer({ kind: 'done', bytes: run(data) });
+    answer({ kind: 'done', bytes: await run(data) });
   } catch (error) {
     answer({ kind: 'failed', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -1,7 +1,7 @@
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Plan } from '@shared/model/plan';
 
-/** What the main process asks of the document process: one task in the life of each process. */
+/** What the main process asks of the document process, one task at a time. */
 export type DocumentTask =
   | { readonly kind: 'document'; readonly plan: Plan; readonly options: ComposeOptions }
   | { readonly kind: 'picture'; readonly svg: string; readonly format: 'svg' | 'png'; readonly scale: number };

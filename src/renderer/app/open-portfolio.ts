@@ -12,6 +12,7 @@ const log = (level: 'warn' | 'error', message: string) => keyfolio.invoke['log:w
 export async function openPortfolio(): Promise<void> {
   const opened = await openStore({
     journal: bridgeJournal(keyfolio),
+    setAside: keyfolio.invoke['recovery:setAside'],
     device: keyfolio.boot.device,
     note: (message) => void log('warn', message),
   });

@@ -4,6 +4,7 @@ import type { TableName } from '@shared/model/table-names';
 import { schemaVersion, type Tables } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie';
+import { answerOf, patience } from './answer-of';
 import { declareVersion } from './declare-version';
 import type { Touched } from './touched';
 
@@ -51,10 +52,13 @@ export async function openDatabase({
   beforeUpgrade = async () => ok(undefined),
   versions = storeVersions,
 }: OpenDatabase = {}): Promise<Result<Database>> {
-  const stored = await storedVersion(name, (options.indexedDB as IDBFactory | undefined) ?? indexedDB);
+  const asked = await answerOf(storedVersion(name, (options.indexedDB as IDBFactory | undefined) ?? indexedDB));
+  if (!asked.ok) return asked;
+  const stored = asked.value;
   const latest = versions.at(-1)?.version ?? schemaVersion;
   if (stored > latest) return fail('store-newer', undefined, `stored ${stored}, known ${latest}`);
-  if (stored > 0 && stored < latest) {
+  const outdated = stored > 0 && stored < latest;
+  if (outdated) {
     const backedUp = await beforeUpgrade(stored);
     if (!backedUp.ok) return backedUp;
   }
@@ -62,10 +66,15 @@ export async function openDatabase({
   // Never opened by Dexie itself: where the browser threw a damaged database away it would make an empty one.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false, ...options }) as Database;
   for (const version of versions) declareVersion(db, version, versions);
-  try {
-    await db.open();
-  } catch (cause) {
-    return fail('store-open', undefined, String(cause));
+  const opening = db.open();
+  const opened = await answerOf(opening, outdated ? null : patience);
+  if (!opened.ok) {
+    // It may answer after all, once nobody waits for it any more.
+    opening.then(
+      () => db.close(),
+      () => undefined,
+    );
+    return opened;
   }
   neverAgain(db);
   // Written by a later Keyfolio since it was asked: Dexie opens that too.
@@ -74,7 +83,20 @@ export async function openDatabase({
     db.close();
     return fail('store-newer', undefined, `found ${found}, known ${latest}`);
   }
+  if (stored === 0 && (await holdsAnything(db))) {
+    await db.delete();
+    return fail('store-open', undefined, 'made on the remains of another');
+  }
   return ok(db);
+}
+
+/**
+ * Whether a database that was made just now is not empty. LevelDB that lost the list of its files starts a new list and takes in the log of
+ * the old database, the last of its edits: without the rest they would pass for all of it.
+ */
+async function holdsAnything(db: Database): Promise<boolean> {
+  const counts = await db.transaction('r', db.tables, () => Promise.all(db.tables.map((table) => table.limit(1).count())));
+  return counts.some((count) => count > 0);
 }
 
 /** Even with `autoOpen: false` Dexie opens a second time when a transaction finds the connection closed. */

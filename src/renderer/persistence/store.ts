@@ -35,10 +35,10 @@ async function open({ device, note = () => undefined, ...source }: StoreOptions)
   const onClosed = (db: Database) => {
     if (store?.db === db) void recover();
   };
-  const opened = await openWorkingCopy(source, { onClosed, onRebuild: () => setStatus({ storeState: 'rebuilding' }) });
+  const opened = await openWorkingCopy(source, { onClosed, note, onRebuild: () => setStatus({ storeState: 'rebuilding' }) });
   if (!opened.ok) return opened;
-  const reopen = () => openWorkingCopy(source, { onClosed });
-  const discard = () => deleteWorkingCopy(source);
+  const reopen = () => openWorkingCopy(source, { onClosed, note });
+  const discard = () => deleteWorkingCopy(source.setAside, source);
   store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen, discard };
   noteDown = note;
   await publishHead(store);

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { DexieOptions } from 'dexie';
+import { patience } from './answer-of';
 import { type Database, openDatabase } from './database';
 import type { Journal, JournalStatus } from './journal';
 import { type Head, readHead } from './log';
@@ -11,6 +12,8 @@ export type Source = {
   /** For tests: another database, another IndexedDB. */
   name?: string | undefined;
   dexie?: DexieOptions | undefined;
+  /** Moves a database out of the way that the browser can neither open nor delete. */
+  setAside: () => Promise<Result<void>>;
 };
 
 export type WorkingCopy = { db: Database; head: Head };
@@ -20,20 +23,40 @@ type Hooks = {
   onClosed: (db: Database) => void;
   /** Told before an empty database is filled. */
   onRebuild?: () => void;
+  /** Told why a database is put aside. */
+  note?: (message: string) => void;
 };
 
 /** The browser may find the damage, and throw everything away, in the middle of an opening: the next one finds the place free. */
 const attempts = 3;
 const pauseMs = 200;
 
-/** Opens the working copy and makes it agree with the journal: at the start, and after the browser threw it away. */
+/**
+ * Opens the working copy and makes it agree with the journal: at the start, and after the browser threw it away. One that does not open
+ * is put aside, once, for a new one that the journal fills; without a commit in the journal that is the user's to decide.
+ */
 export async function openWorkingCopy(source: Source, hooks: Hooks): Promise<Result<WorkingCopy>> {
+  const opened = await openPatiently(source, hooks);
+  if (opened.ok || opened.error.code !== 'store-open') return opened;
+  const last = await source.journal.lastSeq();
+  if (!last.ok || last.value === 0) return opened;
+  hooks.note?.(`the database is put aside, since it does not open: ${opened.error.detail ?? ''}`);
+  hooks.onRebuild?.();
+  const aside = await source.setAside();
+  return aside.ok ? tryToOpen(source, hooks) : opened;
+}
+
+async function openPatiently(source: Source, hooks: Hooks): Promise<Result<WorkingCopy>> {
+  const since = Date.now();
   for (let attempt = 1; ; attempt += 1) {
-    const opened = await openOnce(source, hooks).catch((cause: unknown) => fail('store-open', undefined, String(cause)));
-    if (opened.ok || opened.error.code !== 'store-open' || attempt === attempts) return opened;
+    const opened = await tryToOpen(source, hooks);
+    if (opened.ok || opened.error.code !== 'store-open' || attempt === attempts || Date.now() - since >= patience) return opened;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
+
+const tryToOpen = (source: Source, hooks: Hooks): Promise<Result<WorkingCopy>> =>
+  openOnce(source, hooks).catch((cause: unknown) => fail('store-open', undefined, String(cause)));
 
 async function openOnce({ journal, name, dexie }: Source, { onClosed, onRebuild }: Hooks): Promise<Result<WorkingCopy>> {
   // The journal is read while the database opens: neither waits for the other.

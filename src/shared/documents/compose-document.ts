@@ -1,3 +1,4 @@
+import { settingsOf } from '../domain/plan/figure-context';
 import type { Plan } from '../model/plan';
 import { ellipsise } from '../stakeholder-map/text-metrics';
 import { cover } from './account-plan/cover';
@@ -13,7 +14,7 @@ import { chosenMeeting } from './parts/meeting-brief';
 import { standing } from './parts/one-page';
 import { h1, lead } from './parts/pieces';
 import { chosenReview } from './parts/reviews';
-import { planFigures, settingsOf } from './plan-figures';
+import { planFigures } from './plan-figures';
 import { clientParts, internalParts } from './recipes';
 
 /** A document, and what it is about beside the account. */
@@ -139,7 +140,7 @@ function coverSection(context: Context, plan: Plan, options: ComposeOptions, { d
  */
 export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
   const { kind, edition, locale, paper, clock } = options;
-  const settings = settingsOf(plan);
+  const settings = settingsOf(plan.portfolioSettings);
   const context = createContext(locale, clock.today, settings.fiscalYearStartMonth);
   const { t } = context;
   const brand: Brand = brandOf(settings, plan.pictures);

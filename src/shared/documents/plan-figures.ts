@@ -8,8 +8,9 @@ import { type HealthMeasure, health, measuresOn } from '../domain/health';
 import { type HealthTrend, healthTrend } from '../domain/health-drivers';
 import { healthState } from '../domain/health-state';
 import { netPromoterScore } from '../domain/net-promoter-score';
-import { peopleCoverage } from '../domain/people-coverage';
 import { periodOf } from '../domain/period-series';
+import { settingsOf } from '../domain/plan/figure-context';
+import { peopleFigures } from '../domain/plan/people-figures';
 import type { Rag } from '../domain/rag';
 import { returnOnInvestment } from '../domain/return-on-investment';
 import { revenueMovements } from '../domain/revenue-movements';
@@ -20,14 +21,10 @@ import { answersIn } from '../domain/survey-answers';
 import type { CalendarDate } from '../model/fields';
 import { healthDimensions } from '../model/kpi';
 import type { Plan } from '../model/plan';
-import { type PortfolioSettings, portfolioSettingsId, portfolioSettingsSchema } from '../model/portfolio';
+import type { PortfolioSettings } from '../model/portfolio';
 import { defaultCriteria } from '../model/scoring';
 import type { ClientPlan } from './client-projection';
 import type { Context } from './context';
-
-/** The portfolio's settings, or what holds without any. */
-export const settingsOf = (plan: Pick<Plan, 'portfolioSettings'>): PortfolioSettings =>
-  plan.portfolioSettings[0] ?? portfolioSettingsSchema.parse({ id: portfolioSettingsId });
 
 /** Figures of FORMULAS for one account on one day: the composers only word them. */
 export type PlanFigures = {
@@ -73,7 +70,7 @@ export function satisfactionFigures(plan: Pick<ClientPlan, 'surveys' | 'surveyRe
 
 export function planFigures({ t, today }: Pick<Context, 't' | 'today'>, plan: Plan): PlanFigures {
   const { account } = plan;
-  const settings = settingsOf(plan);
+  const settings = settingsOf(plan.portfolioSettings);
   const ends = plan.revenuePeriods.map((row) => periodOf(row).to).filter((day) => day <= today);
   const year = trailing(ends.sort().at(-1) ?? today);
   const options = { currency: account.currency, rates: plan.exchangeRates };
@@ -106,7 +103,6 @@ export function planFigures({ t, today }: Pick<Context, 't' | 'today'>, plan: Pl
       direction,
     }),
   );
-  const contacts = [...plan.people.map(({ id, lastContactOn }) => ({ personId: id, lastContactOn })), ...plan.coverages];
   return {
     settings,
     nrr: netRevenueRetention(movements),
@@ -120,7 +116,7 @@ export function planFigures({ t, today }: Pick<Context, 't' | 'today'>, plan: Pl
     healthTrend: healthTrend(measuresOn(dimensions, plan.healthAssessments, trailing(today, 3).from), measures),
     ...satisfactionFigures(plan, today),
     score: accountScore(criteria, plan.accountScores, today),
-    peopleCoverage: peopleCoverage(plan.people, contacts, today, settings.staleAfterDays),
+    peopleCoverage: peopleFigures(plan, { today, settings }).peopleCoverage,
     roiExpected: returnOnInvestment('expected', valueCase(plan.valueFlows, 'planned', options), account.currency),
     roiMeasured: returnOnInvestment('measured', valueCase(plan.valueFlows, 'realised', options), account.currency),
   };

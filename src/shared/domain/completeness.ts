@@ -1,13 +1,15 @@
 import type { Account } from '../model/account';
 import type { CalendarDate } from '../model/fields';
 import type { Plan } from '../model/plan';
+import type { PortfolioSettings } from '../model/portfolio';
 import { isActionOpen } from './actions';
 import { daysBetween } from './calendar';
 import { isAnswered } from './needs';
 import { isOpen, isPastClose } from './pipeline';
+import { settingsOf } from './plan/figure-context';
 import { validateRaci } from './raci';
 import { isRiskLive, isUnmitigated } from './risks';
-import { fewestContacts, isPresent, missingRoles, threadsOf } from './stakeholders';
+import { isPresent, missingRoles, threadsOf } from './stakeholders';
 
 /** The part of the plan in which a gap is filled. */
 export const planParts = [
@@ -28,9 +30,6 @@ export const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
-/** Days after which a score of health says nothing of today; the portfolio's setting, 90 without one. */
-const usualStaleAfterDays = 90;
-
 type Read = { readonly plan: Plan; readonly today: CalendarDate };
 /** Answers how many records are concerned: 0 met, null not applicable. Yes and no count as one. */
 type Check = (read: Read) => number | boolean | null;
@@ -42,10 +41,10 @@ const empty =
 const present = ({ plan, today }: Read) => plan.people.filter((person) => isPresent(person, today));
 /** Of people there are none to be found wanting in: that nobody is known is a gap of its own. */
 const among =
-  (check: (people: Plan['people']) => number | boolean): Check =>
+  (check: (people: Plan['people'], settings: PortfolioSettings) => number | boolean): Check =>
   (read) => {
     const people = present(read);
-    return people.length === 0 ? null : check(people);
+    return people.length === 0 ? null : check(people, settingsOf(read.plan.portfolioSettings));
   };
 const none = (list: readonly unknown[]) => list.length === 0;
 /** How many of a list have a gap; not applicable to an empty one. */
@@ -62,7 +61,7 @@ const checks = {
   'no-decision-maker': { part: 'stakeholders', check: among((people) => missingRoles(people).includes('decision-maker')) },
   'no-champion': { part: 'stakeholders', check: among((people) => missingRoles(people).includes('champion')) },
   'no-evaluator': { part: 'stakeholders', check: among((people) => missingRoles(people).includes('evaluator')) },
-  'single-threaded': { part: 'stakeholders', check: among((people) => threadsOf(people).count < fewestContacts) },
+  'single-threaded': { part: 'stakeholders', check: among((people, { contactsWanted }) => threadsOf(people).count < contactsWanted) },
   'support-unknown': { part: 'stakeholders', check: among((people) => people.filter(({ support }) => support === null).length) },
   'no-decision': { part: 'decisions', check: ({ plan }) => !plan.decisions.some(({ state }) => state === 'sought') },
   'no-need': { part: 'needs', check: ({ plan }) => none(plan.needs) },
@@ -96,9 +95,7 @@ const checks = {
   'health-unassessed': {
     part: 'health',
     check: ({ plan, today }) =>
-      !plan.healthAssessments.some(
-        ({ assessedOn }) => daysBetween(assessedOn, today) <= (plan.portfolioSettings[0]?.staleAfterDays ?? usualStaleAfterDays),
-      ),
+      !plan.healthAssessments.some(({ assessedOn }) => daysBetween(assessedOn, today) <= settingsOf(plan.portfolioSettings).staleAfterDays),
   },
   'no-raci': { part: 'governance', check: ({ plan }) => none(plan.raciActivities) },
   'raci-unclear': {

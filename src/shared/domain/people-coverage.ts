@@ -20,14 +20,14 @@ export type CoverageInputs = {
 
 /**
  * Coverage of people: Σ influence of the engaged / Σ influence of the identified, over the people still there; engaged is a two-way contact in the last
- * `windowDays` days (default 90), with anyone of us. Ratio, 0 to 1. Those whose influence nobody assessed are left out and counted.
+ * `windowDays` days (the portfolio's setting, 90 unless it was changed), with anyone of us. Ratio, 0 to 1. Those whose influence nobody assessed are left out and counted.
  * Source: FORMULAS "Coverage (people)".
  */
 export function peopleCoverage(
   people: readonly CoveredPerson[],
   contacts: readonly LastContact[],
   today: CalendarDate,
-  windowDays = 90,
+  windowDays: number,
 ): Figure<CoverageInputs> {
   const past = contacts.flatMap(({ personId, lastContactOn: day }) => (day !== null && day <= today ? [{ personId, day }] : []));
   const recent = new Set(past.filter(({ day }) => daysBetween(day, today) <= windowDays).map(({ personId }) => personId));

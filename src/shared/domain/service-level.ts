@@ -4,8 +4,8 @@ import type { Ritual, RitualDate } from '../model/governance';
 import type { Person } from '../model/person';
 import type { Review } from '../model/review';
 import type { Tier } from '../model/scoring';
-import type { Coverage, SponsorPair } from '../model/team';
 import { addMonths, daysBetween } from './calendar';
+import { type ContactRecords, contactsOf } from './contacts';
 import { type Figure, isKnown } from './figure';
 import { isKeyPlayer } from './stakeholders';
 
@@ -21,14 +21,12 @@ export type Shortfall =
   | { readonly kind: 'contact'; readonly everyDays: number; readonly people: number }
   | { readonly kind: 'sla'; readonly target: number; readonly reached: number };
 
-type Plan = {
+type Plan = Omit<ContactRecords, 'people'> & {
   readonly account: Pick<Account, 'ourSponsor' | 'theirSponsor'>;
   readonly reviews: readonly Pick<Review, 'kind' | 'state' | 'heldOn' | 'plannedOn'>[];
   readonly rituals: readonly Pick<Ritual, 'id' | 'kind'>[];
   readonly ritualDates: readonly Pick<RitualDate, 'ritualId' | 'date' | 'state'>[];
-  readonly sponsorPairs: readonly Pick<SponsorPair, 'personId' | 'lastContactOn'>[];
-  readonly people: readonly Pick<Person, 'id' | 'leftOn' | 'buyingRole' | 'politicalStatus' | 'lastContactOn'>[];
-  readonly coverages: readonly Pick<Coverage, 'personId' | 'lastContactOn'>[];
+  readonly people: readonly Pick<Person, 'id' | 'leftOn' | 'buyingRole' | 'politicalStatus' | 'lastContactOn' | 'coverage'>[];
 };
 
 /** Who the contact cadence of a tier is for: key players and champions. */
@@ -68,13 +66,10 @@ export function shortfalls(plan: Plan, tier: Tier, sla: Figure, today: CalendarD
     found.push({ kind: 'sponsor', rule: tier.sponsorRule });
   if (tier.contactEveryDays !== null) {
     const { contactEveryDays } = tier;
-    const contacts = new Map<string, CalendarDate>();
-    const met = [...plan.people.map(({ id, lastContactOn }) => ({ personId: id, lastContactOn })), ...plan.coverages, ...plan.sponsorPairs];
-    for (const { personId, lastContactOn } of met)
-      if (lastContactOn !== null && lastContactOn > (contacts.get(personId) ?? '')) contacts.set(personId, lastContactOn);
+    const contacts = contactsOf(plan, today);
     const waiting = plan.people.filter((person) => {
-      const last = contacts.get(person.id);
-      return isKey(person) && (last === undefined || daysBetween(last, today) > contactEveryDays);
+      const last = contacts.get(person.id)?.lastOn ?? null;
+      return isKey(person) && (last === null || daysBetween(last, today) > contactEveryDays);
     });
     if (waiting.length > 0) found.push({ kind: 'contact', everyDays: contactEveryDays, people: waiting.length });
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/fields';
 import type { BuyingRole, Person, PoliticalField, Support } from '../model/person';
+import type { PortfolioSettings } from '../model/portfolio';
 import type { Seat } from '../model/seat';
 
 /** Support as a number, after Altify: +2 mentor to -2 opponent. */
@@ -35,9 +36,6 @@ export type NeededRole = (typeof neededRoles)[number];
 export const missingRoles = (present: readonly Pick<Person, 'buyingRole'>[]): NeededRole[] =>
   neededRoles.filter((role) => !present.some(({ buyingRole }) => buyingRole === role));
 
-/** Fewer contacts than this, and the account hangs on a thread. */
-export const fewestContacts = 3;
-
 /** How many people an account hangs on, and whether those are people we have a relationship with or only know of. */
 export type Threads = { readonly count: number; readonly basis: 'engaged' | 'known' };
 
@@ -51,13 +49,21 @@ export function threadsOf(present: readonly Pick<Person, 'relationship'>[]): Thr
 export type StakeholderGap =
   | { readonly gap: 'no-one' }
   | { readonly gap: `no-${NeededRole}` }
-  /** Fewer than three contacts: the account hangs on one thread. */
+  /** Fewer contacts than wanted: the account hangs on one thread. */
   | ({ readonly gap: 'single-threaded' } & Threads)
   | { readonly gap: 'support-unknown' | 'role-unknown'; readonly count: number; readonly of: number }
   | { readonly gap: 'seats-open'; readonly titles: readonly string[] };
 
-/** What a KAM should find out about the people of an account before the next meeting, in the order of weight. */
-export function stakeholderGaps(people: readonly Person[], seats: readonly Seat[], today: CalendarDate): StakeholderGap[] {
+/**
+ * What a KAM should find out about the people of an account before the next meeting, in the order of weight. With fewer than
+ * `contactsWanted` contacts (the portfolio's setting) the account is single-threaded.
+ */
+export function stakeholderGaps(
+  people: readonly Person[],
+  seats: readonly Seat[],
+  today: CalendarDate,
+  { contactsWanted }: Pick<PortfolioSettings, 'contactsWanted'>,
+): StakeholderGap[] {
   const present = people.filter((person) => isPresent(person, today));
   if (present.length === 0) return [{ gap: 'no-one' }];
   const missing = missingRoles(present);
@@ -67,7 +73,7 @@ export function stakeholderGaps(people: readonly Person[], seats: readonly Seat[
   const openSeats = seats.filter((seat) => seat.state !== 'filled').map((seat) => seat.title);
   const gaps: (StakeholderGap | false)[] = [
     no('decision-maker'),
-    threads.count < fewestContacts && { gap: 'single-threaded', ...threads },
+    threads.count < contactsWanted && { gap: 'single-threaded', ...threads },
     no('champion'),
     no('evaluator'),
     unknown('support') > 0 && { gap: 'support-unknown', count: unknown('support'), of: present.length },

@@ -29,6 +29,7 @@ import enOverview from './en/overview.json';
 import enPackages from './en/packages.json';
 import enPictures from './en/pictures.json';
 import enPortfolioWords from './en/portfolio.json';
+import enPresentation from './en/presentation.json';
 import enRaci from './en/raci.json';
 import enRecords from './en/records.json';
 import enRecovery from './en/recovery.json';
@@ -75,6 +76,7 @@ import frOverview from './fr/overview.json';
 import frPackages from './fr/packages.json';
 import frPictures from './fr/pictures.json';
 import frPortfolioWords from './fr/portfolio.json';
+import frPresentation from './fr/presentation.json';
 import frRaci from './fr/raci.json';
 import frRecords from './fr/records.json';
 import frRecovery from './fr/recovery.json';
@@ -131,6 +133,7 @@ const en = {
   overview: enOverview,
   packages: enPackages,
   pictures: enPictures,
+  presentation: enPresentation,
   raci: enRaci,
   records: enRecords,
   recovery: enRecovery,
@@ -182,6 +185,7 @@ const fr = {
   overview: frOverview,
   packages: frPackages,
   pictures: frPictures,
+  presentation: frPresentation,
   raci: frRaci,
   records: frRecords,
   recovery: frRecovery,

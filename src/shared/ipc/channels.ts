@@ -14,6 +14,7 @@ export const channels = [
   'backups:chooseFolder',
   'backups:useDefaultFolder',
   'backups:showFolder',
+  'recovery:setAside',
   'recovery:restore',
   'recovery:accept',
   'recovery:showFolder',
@@ -33,6 +34,7 @@ export const channels = [
   'packages:given',
   'packages:read',
   'shell:openExternal',
+  'window:fillScreen',
   'menu:setState',
   'log:write',
 ] as const;

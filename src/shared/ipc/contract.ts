@@ -146,6 +146,8 @@ export const contract = {
   'backups:chooseFolder': { args: nothing, result: backupListSchema },
   'backups:useDefaultFolder': { args: nothing, result: backupListSchema },
   'backups:showFolder': { args: nothing, result: nothing },
+  /** Moves the database out of the way that the browser can neither open nor delete; what was there is kept. */
+  'recovery:setAside': { args: nothing, result: nothing },
   /** Starts the journal from a backup; what was there is put aside. The working copy must be thrown away after it. */
   'recovery:restore': { args: backupIdSchema, result: nothing },
   /** The user goes on with less than a backup holds. */
@@ -189,6 +191,8 @@ export const contract = {
   'packages:given': { args: nothing, result: z.array(savedFileSchema) },
   /** The bytes of a package that was chosen or given; nothing of it has been checked. */
   'packages:read': { args: z.object({ token: fileTokenSchema }), result: z.instanceof(Uint8Array) },
+  /** The whole screen for a presentation, and back to how the window was. */
+  'window:fillScreen': { args: z.object({ fill: z.boolean() }), result: nothing },
   'shell:openExternal': { args: z.object({ url: z.string().max(2000) }), result: nothing },
   /** Which commands of the native menu can run now, and the labels of undo and redo. */
   'menu:setState': {

@@ -1,7 +1,9 @@
+import type { Contact, Contacts } from '../domain/contacts';
 import { isKeyPlayer } from '../domain/stakeholders';
 import type { Translate } from '../i18n/translator';
 import type { BuyingRole, Person, Support } from '../model/person';
 import type { Seat } from '../model/seat';
+import { type Limits, standardLimits } from './analysis/thresholds';
 import { isStale, type Overlay, type Shade, shadeOf } from './overlay';
 import { ellipsise, wrapText } from './text-metrics';
 
@@ -58,6 +60,10 @@ export type CardOptions = {
   today?: string;
   /** What the fill shows; support when left out. */
   overlay?: Overlay;
+  /** The portfolio's limits; the standard ones when left out. */
+  limits?: Limits;
+  /** When each was last met and how well they are covered; what is set on the person alone when left out. */
+  contacts?: Contacts;
 };
 
 function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
@@ -67,9 +73,12 @@ function cardSize(person: Person | undefined, showPolitics: boolean): CardSize {
   return person.influence !== null && person.influence <= 3 ? 'small' : 'medium';
 }
 
+/** What is known of somebody by their contacts stands for what is set on them. */
+const known = (contact: Contact | undefined) => contact && { lastContactOn: contact.lastOn, coverage: contact.coverage };
+
 /** Describes the card of a seat and of the person in it, if any. */
 export function describeCard(seat: Seat, person: Person | undefined, options: CardOptions): Card {
-  const { t, date, showPolitics, today, overlay = 'support' } = options;
+  const { t, date, showPolitics, today, overlay = 'support', limits = standardLimits, contacts } = options;
   const size = cardSize(person, showPolitics);
   const { width, name: nameSize, title: titleSize } = cardMetrics[size];
   const room = width - cardRail - 2 * cardPadding;
@@ -93,10 +102,11 @@ export function describeCard(seat: Seat, person: Person | undefined, options: Ca
     keyPlayer,
     assumed: politics && person.assessment === 'assumed',
     stale:
-      politics && today !== undefined && person.assessedOn !== null && isStale(person, today)
+      politics && today !== undefined && person.assessedOn !== null && isStale(person, today, limits)
         ? t('editor:stale.spoken', { date: date(person.assessedOn) })
         : null,
-    shade: politics && today !== undefined ? shadeOf(overlay, person, today, t) : null,
+    shade:
+      politics && today !== undefined ? shadeOf(overlay, { ...person, ...known(contacts?.get(person.id)) }, { today, limits, t }) : null,
     left: person?.leftOn ? t('stakeholders:card.left', { date: date(person.leftOn) }) : null,
     state: person ? 'filled' : seat.state,
     businessUnitId: seat.businessUnitId,

@@ -2,7 +2,7 @@ import { type Palette, supportGlyph } from '../design-tokens';
 import type { Translate } from '../i18n/translator';
 import { type LineKind, lineKinds } from '../model/line';
 import { supportLevels } from '../model/person';
-import { defaultThresholds } from './analysis/thresholds';
+import type { Limits } from './analysis/thresholds';
 import { keyMarkPath, stalePath } from './draw-card';
 import { drawLine } from './draw-line';
 import { linePath } from './line-path';
@@ -26,7 +26,8 @@ export type LegendUse = {
   overlay?: Overlay;
   someoneLeft: boolean;
   openSeats: boolean;
-  stale?: boolean;
+  /** The days after which an assessment is stale, when one of those shown is. */
+  stale?: number | null;
   /** Who decides has a fill of their own. */
   decider?: boolean;
 };
@@ -35,13 +36,13 @@ export type LegendUse = {
 export const legendUse = (
   cards: readonly PlacedCard[],
   lines: readonly { kind: LineKind }[],
-  shown: Pick<LegendUse, 'showPolitics' | 'overlay'>,
+  { staleAfterDays, ...shown }: Pick<LegendUse, 'showPolitics' | 'overlay'> & Pick<Limits, 'staleAfterDays'>,
 ): LegendUse => ({
   ...shown,
   lineKinds: new Set(lines.map(({ kind }) => kind)),
   someoneLeft: cards.some(({ left }) => left !== null),
   openSeats: cards.some(({ state }) => state !== 'filled'),
-  stale: cards.some(({ stale }) => stale !== null),
+  stale: cards.some(({ stale }) => stale !== null) ? staleAfterDays : null,
 });
 
 /** The legend under a map, wrapped to `width`: every sign that the map may carry. Gives its markup and height. */
@@ -90,9 +91,9 @@ export function drawLegend(used: LegendUse, width: number, t: Translate, palette
     });
     entries.push({ label: t('stakeholders:legend.assumed'), draw: (x, y) => frame(x, y, palette.unknown, palette.raised, '4 3') });
   }
-  if (used.stale) {
+  if (used.stale != null) {
     entries.push({
-      label: t('editor:stale.legend', { days: defaultThresholds.staleAfterDays }),
+      label: t('editor:stale.legend', { days: used.stale }),
       draw: (x, y) =>
         element('path', {
           d: stalePath,

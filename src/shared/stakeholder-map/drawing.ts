@@ -1,15 +1,16 @@
 import type { Palette } from '../design-tokens';
 import type { Translate } from '../i18n/translator';
 import type { Line, LineKind } from '../model/line';
+import { standardLimits } from './analysis/thresholds';
 import type { Card, CardOptions } from './card';
 import { drawCard } from './draw-card';
 import { drawFrame, drawFrameHeading } from './draw-frame';
 import { drawGround, drawGroundHeading, unitLooks } from './draw-ground';
-import { drawLegend, legendUse } from './draw-legend';
+import { drawLegend, type LegendUse, legendUse } from './draw-legend';
 import { drawLine } from './draw-line';
 import { drawNote } from './draw-note';
 import { groupFrames } from './frames';
-import { bounds, round } from './geometry';
+import { bounds, type Point, round } from './geometry';
 import { linePaths } from './line-path';
 import type { MapModel } from './map-model';
 import { placedCards, thingsOf } from './placed-cards';
@@ -17,10 +18,16 @@ import { element } from './svg';
 import { unitGrounds } from './unit-grounds';
 
 /** Without politics, for the client's eyes, supports, roles, influence lines and all else that is internal stay out, legend included. */
-export type DrawOptions = CardOptions & { palette: Palette };
+export type DrawOptions = CardOptions & {
+  palette: Palette;
+  /** False: the legend is left to who shows the drawing, who is told what must be in it. */
+  withLegend?: boolean;
+};
 
 /** A picture of a map: sizes in CSS pixels, `alt` the sentence that stands for it. */
 export type Drawing = { svg: string; width: number; height: number; alt: string };
+/** `shift`: from the canvas's coordinates to those of the picture. `used`: the signs that are in it. */
+export type MapDrawing = Drawing & { shift: Point; used: LegendUse };
 
 const margin = 24;
 /** A narrower picture could not hold its legend. */
@@ -33,8 +40,8 @@ const isPublic = (kind: LineKind) => kind === 'reports-to' || kind === 'dotted-l
  * Draws a map as SVG from the model alone: deterministic, no DOM. The whole map is in it, whatever the canvas shows,
  * with its legend. The same drawing is exported, copied and put into Word.
  */
-export function drawMap(model: MapModel, options: DrawOptions): Drawing {
-  const { t, showPolitics, palette, overlay = 'support' } = options;
+export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
+  const { t, showPolitics, palette, overlay = 'support', withLegend = true, limits = standardLimits } = options;
   const cards = placedCards(model, options);
   const bySeat = new Map(cards.map((card) => [card.seatId, card]));
   const grounds = unitGrounds(cards);
@@ -48,9 +55,10 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
   const paths = linePaths(lines, cards);
   const box = bounds([...cards, ...notes, ...[...grounds, ...frames].map(({ rect }) => rect)]);
   const width = Math.max(box.width + 2 * margin, minWidth);
-  const legend = drawLegend(legendUse(cards, lines, { showPolitics, overlay }), width - 2 * margin, t, palette);
+  const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays: limits.staleAfterDays });
+  const legend = withLegend ? drawLegend(used, width - 2 * margin, t, palette) : { svg: '', height: 0 };
   const height = box.height + 2 * margin + (legend.height === 0 ? 0 : legend.height + 12);
-  const shift = `translate(${round((width - box.width) / 2 - box.x)} ${round(margin - box.y)})`;
+  const shift = { x: round((width - box.width) / 2 - box.x), y: round(margin - box.y) };
   const body =
     grounds.map((ground) => drawGround(ground, looks, palette)).join('') +
     frames.map((frame) => drawFrame(frame, palette)).join('') +
@@ -74,10 +82,10 @@ export function drawMap(model: MapModel, options: DrawOptions): Drawing {
       'font-family': 'Inter, Carlito, Calibri, sans-serif',
     },
     element('rect', { width: round(width), height: round(height), fill: palette.paper }) +
-      element('g', { transform: shift }, body) +
+      element('g', { transform: `translate(${shift.x} ${shift.y})` }, body) +
       element('g', { transform: `translate(${margin} ${round(box.height + margin + 16)})` }, legend.svg),
   );
-  return { svg, width: round(width), height: round(height), alt: describeMap(cards, t) };
+  return { svg, width: round(width), height: round(height), alt: describeMap(cards, t), shift, used };
 }
 
 /** Influence is what the eye looks for: it lies over the hierarchy. */

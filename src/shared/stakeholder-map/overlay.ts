@@ -4,7 +4,7 @@ import { isDecider } from '../domain/stakeholders';
 import type { Translate } from '../i18n/translator';
 import type { CalendarDate } from '../model/fields';
 import { type BuyingRole, buyingRoles, coverageLevels, type Person, relationshipLevels } from '../model/person';
-import { defaultThresholds } from './analysis/thresholds';
+import type { Limits } from './analysis/thresholds';
 
 /** What the fill of the cards shows. The border keeps showing support, whichever is chosen. */
 export const overlays = ['support', 'relationship-gap', 'coverage', 'freshness', 'role'] as const;
@@ -12,9 +12,6 @@ export type Overlay = (typeof overlays)[number];
 
 /** One step of an overlay: its sign and words, never its colour alone. */
 export type Shade = { word: string; sign: string; rail: ColourName; ink: ColourName; body: ColourName };
-
-/** Somebody without a cadence of their own is due after so many days, and overdue after twice as many. */
-const usualCadence = 30;
 
 type Look = Omit<Shade, 'word'>;
 const looks = {
@@ -40,17 +37,27 @@ export function relationshipGap({ relationship, targetRelationship }: Pick<Perso
   return steps <= 0 ? 'met' : steps === 1 ? 'one' : 'more';
 }
 
-/** Whether somebody was seen as often as we want. */
-export function freshnessOf({ lastContactOn, cadenceDays }: Pick<Person, 'lastContactOn' | 'cadenceDays'>, today: CalendarDate): Freshness {
+/**
+ * Whether somebody was seen as often as we want: within their cadence, or `silentAfterDays` without one of their own; overdue after twice
+ * as many days.
+ */
+export function freshnessOf(
+  { lastContactOn, cadenceDays }: Pick<Person, 'lastContactOn' | 'cadenceDays'>,
+  today: CalendarDate,
+  { silentAfterDays }: Pick<Limits, 'silentAfterDays'>,
+): Freshness {
   if (lastContactOn === null) return 'unknown';
-  const cadence = Math.max(1, cadenceDays ?? usualCadence);
+  const cadence = Math.max(1, cadenceDays ?? silentAfterDays);
   const days = daysBetween(lastContactOn, today);
   return days <= cadence ? 'fresh' : days <= 2 * cadence ? 'due' : 'overdue';
 }
 
 /** What we believe of somebody was looked at too long ago. Without a date nothing is known of its age. */
-export const isStale = ({ assessedOn }: Pick<Person, 'assessedOn'>, today: CalendarDate): boolean =>
-  assessedOn !== null && assessedOn < addDays(today, -defaultThresholds.staleAfterDays);
+export const isStale = (
+  { assessedOn }: Pick<Person, 'assessedOn'>,
+  today: CalendarDate,
+  { staleAfterDays }: Pick<Limits, 'staleAfterDays'>,
+): boolean => assessedOn !== null && assessedOn < addDays(today, -staleAfterDays);
 
 function roleShade(role: BuyingRole | null, t: Translate): Shade {
   if (role === null) return { ...looks.unknown, word: t('editor:overlay.noRole') };
@@ -78,7 +85,11 @@ const coverageShade = (coverage: Person['coverage'], t: Translate): Shade =>
     : { ...looks[coverageLooks[coverage]], word: t(`model:coverage.${coverage}`) };
 
 /** The fill of somebody's card under an overlay; null for support, which cards show by themselves. */
-export function shadeOf(overlay: Overlay, person: Person, today: CalendarDate, t: Translate): Shade | null {
+export function shadeOf(
+  overlay: Overlay,
+  person: Person,
+  { today, limits, t }: { today: CalendarDate; limits: Limits; t: Translate },
+): Shade | null {
   switch (overlay) {
     case 'support':
       return null;
@@ -87,7 +98,7 @@ export function shadeOf(overlay: Overlay, person: Person, today: CalendarDate, t
     case 'coverage':
       return coverageShade(person.coverage, t);
     case 'freshness':
-      return freshnessShade(freshnessOf(person, today), t);
+      return freshnessShade(freshnessOf(person, today, limits), t);
     case 'role':
       return roleShade(person.buyingRole, t);
   }

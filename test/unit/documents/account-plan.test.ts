@@ -2,6 +2,7 @@ import { composeDocument } from '@shared/documents/compose-document';
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Block, DocTree, Inline } from '@shared/documents/doc-tree';
 import { documentKinds, kinds } from '@shared/documents/kinds';
+import { settingsOf } from '@shared/domain/plan/figure-context';
 import { opportunitySchema } from '@shared/model/opportunity';
 import type { Plan } from '@shared/model/plan';
 import fc from 'fast-check';
@@ -121,8 +122,11 @@ describe('executive summary', () => {
   });
 
   it('says what stands out: renewal, opposition, late deals, deals without amount', () => {
-    const heads = listAfter(compose(richPlan()), 'What stands out').map((line) => line.split('.')[0]);
-    expect(heads).toEqual([
+    const within = (staleAfterDays: number) => ({ ...richPlan(), portfolioSettings: [{ ...settingsOf([]), staleAfterDays }] });
+    const heads = (plan: Plan) => listAfter(compose(plan), 'What stands out').map((line) => line.split('.')[0]);
+    // From when on data counts as old is a setting.
+    expect(heads(within(90))).toContain('The data stops on 10 December 2025');
+    expect(heads(within(92))).toEqual([
       'The contract renews in 111 days',
       'Henrik Sørensen is not on our side',
       '6 open opportunities are past their close date',

@@ -104,6 +104,7 @@ describe('what falls short of a tier', () => {
     sponsorPairs: [],
     people: [],
     coverages: [],
+    meetings: [],
   };
   const sla = known('slaAttainment', 0.94, 'ratio', {});
   const person = (id: string, fields: object) => personSchema.parse({ id, accountId: 'x', name: id, ...fields });
@@ -150,7 +151,7 @@ describe('what falls short of a tier', () => {
           { ritualId: 'e', date: '2026-02-01', state: 'held' },
         ],
         people: [person('p', { buyingRole: 'decision-maker', lastContactOn: '2020-01-01' })],
-        coverages: [{ personId: 'p', lastContactOn: '2026-06-25' }],
+        coverages: [{ personId: 'p', memberId: 'm', lastContactOn: '2026-06-25', coverage: null }],
       },
       a,
       known('slaAttainment', 0.99, 'ratio', {}),

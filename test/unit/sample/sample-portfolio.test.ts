@@ -1,5 +1,6 @@
 import { daysBetween } from '@shared/domain/calendar';
 import { isPastClose } from '@shared/domain/pipeline';
+import { settingsOf } from '@shared/domain/plan/figure-context';
 import { upcomingRenewals } from '@shared/domain/renewals';
 import { isPresent, powerfulOpposition, stakeholderGaps } from '@shared/domain/stakeholders';
 import { squashMutations } from '@shared/model/squash-mutations';
@@ -120,7 +121,10 @@ describe.each([...locales])('the sample portfolio in %s', (locale) => {
     expect(own.some(({ buyingRole, support }) => buyingRole === 'champion' && support === 'mentor')).toBe(true);
     expect(own.filter((person) => !isPresent(person, sampleDay))).toHaveLength(1);
     expect(plan?.seats.map(({ state }) => state).filter((state) => state !== 'filled')).toEqual(['vacant', 'unknown']);
-    expect(stakeholderGaps(own, plan?.seats ?? [], sampleDay).map(({ gap }) => gap)).toEqual(['support-unknown', 'seats-open']);
+    expect(stakeholderGaps(own, plan?.seats ?? [], sampleDay, settingsOf(plan?.portfolioSettings ?? [])).map(({ gap }) => gap)).toEqual([
+      'support-unknown',
+      'seats-open',
+    ]);
   });
 
   // The first and the last day of a quarter, a leap day, years later, and before the files were written.

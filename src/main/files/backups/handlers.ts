@@ -1,8 +1,9 @@
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '@shared/result';
-import { app, BrowserWindow, dialog, shell, type WebContents } from 'electron';
+import { app, BrowserWindow, dialog, type Session, shell, type WebContents } from 'electron';
 import type { Handlers } from '../../ipc/register';
 import type { Services } from '../../services';
+import { setDatabaseAside } from '../database-aside';
 import { infoOf, type Snapshot } from '../snapshots/snapshots';
 
 type Channels = Extract<keyof Handlers, `backups:${string}` | `recovery:${string}` | `journal:${string}`>;
@@ -74,6 +75,7 @@ export function createBackupHandlers({
     },
     'backups:useDefaultFolder': () => moveTo(null),
     'backups:showFolder': () => show(backups.folder()),
+    'recovery:setAside': (_nothing, { sender }) => setDatabaseAside(app.getPath('userData'), log, () => forgetDatabase(sender.session)),
     'recovery:restore': async ({ id }) => {
       const read = await backups.read(id);
       return read.ok ? startFrom(read.value) : read;
@@ -88,6 +90,13 @@ export function createBackupHandlers({
       return ok(undefined);
     },
   };
+}
+
+/** Chromium may be waiting for the very database that is put aside: it has a moment, and is not waited for longer. */
+const forgetMs = 2000;
+
+async function forgetDatabase(session: Session): Promise<void> {
+  await Promise.race([session.clearStorageData({ storages: ['indexdb'] }), new Promise((resolve) => setTimeout(resolve, forgetMs))]);
 }
 
 /** Opens a folder where the system shows folders. */

@@ -1,10 +1,10 @@
 import { weightField } from '@shared/domain/plan/account-health';
-import { settingsOf } from '@shared/domain/plan/figure-context';
 import type { Translate } from '@shared/i18n/translator';
 import type { CalendarDate } from '@shared/model/fields';
 import { type HealthDimension, type HealthOverride, healthAssessmentSchema, healthOverrideSchema } from '@shared/model/kpi';
 import type { Plan } from '@shared/model/plan';
 import { newId } from '@/persistence/new-id';
+import { savePortfolioSettings } from '@/stores/portfolio-settings';
 import { save, saveWithUndo } from '@/stores/save';
 import { latestOf } from './latest-assessment';
 
@@ -25,15 +25,9 @@ export const sayDriver = ({ account }: Plan, id: string, driver: string) =>
     accountId: account.id,
   });
 
-/** Weights hold for every account; the portfolio's settings are stored by their first change. */
+/** Weights hold for every account. */
 export function weighDimension({ portfolioSettings }: Plan, dimension: HealthDimension, weight: number) {
-  const fields = { [weightField[dimension]]: weight };
-  const [stored] = portfolioSettings;
-  return save({ key: 'weighHealth' }, [
-    stored
-      ? { op: 'update', table: 'portfolioSettings', id: stored.id, fields }
-      : { op: 'create', table: 'portfolioSettings', record: { ...settingsOf([]), ...fields } },
-  ]);
+  return savePortfolioSettings({ key: 'weighHealth' }, portfolioSettings, { [weightField[dimension]]: weight });
 }
 
 type Judgement = Pick<HealthOverride, 'state' | 'reason' | 'expiresOn'>;

@@ -44,6 +44,7 @@ function Workspace({ records }: { records: SelectionRecords }) {
       sponsorPairs: byAccount(records.sponsorPairs),
       people: byAccount(records.people),
       coverages: byAccount(records.coverages),
+      meetings: byAccount(records.meetings),
       slaResults: byAccount(records.slaResults),
     };
     return new Map(
@@ -58,6 +59,7 @@ function Workspace({ records }: { records: SelectionRecords }) {
           sponsorPairs: lists.sponsorPairs(id),
           people: lists.people(id),
           coverages: lists.coverages(id),
+          meetings: lists.meetings(id),
         };
         return [id, tier ? shortfalls(plan, tier, slaAttainment(lists.slaResults(id), context.window), context.today) : []];
       }),

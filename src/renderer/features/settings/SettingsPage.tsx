@@ -1,25 +1,14 @@
 import { SegmentedControl, Select, Switch } from '@mantine/core';
 import { type Preferences, preferencesSchema } from '@shared/preferences';
-import type { ReactNode } from 'react';
 import { keyfolio } from '@/platform/bridge';
 import { setPreferences, usePreferences } from '@/stores/preferences';
 import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
 import { BackupSection } from './backups/BackupSection';
+import { LimitsSection } from './LimitsSection';
+import { Setting } from './Setting';
 import classes from './SettingsPage.module.css';
-
-function Setting({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
-  return (
-    <div className={classes.setting}>
-      <div>
-        <p className={classes.label}>{label}</p>
-        {hint && <p className={classes.hint}>{hint}</p>}
-      </div>
-      <div>{children}</div>
-    </div>
-  );
-}
 
 const languages: Preferences['language'][] = ['system', 'en', 'fr'];
 const themes: Preferences['theme'][] = ['system', 'light', 'dark'];
@@ -58,6 +47,7 @@ export function SettingsPage() {
             />
           </Setting>
         </Section>
+        <LimitsSection />
         <BackupSection />
         <Section title={t('settings:about')} description={t('settings:aboutWords')}>
           <dl className={classes.about}>

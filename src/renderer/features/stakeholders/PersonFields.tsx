@@ -1,4 +1,5 @@
 import { buyingRoles, type Person, politicalStatuses, relationshipLevels, supportLevels } from '@shared/model/person';
+import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { InlineDate } from '@/ui/InlineDate';
 import { InlineLongText } from '@/ui/InlineLongText';
@@ -6,11 +7,12 @@ import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
 import { useT } from '@/ui/use-t';
+import { ContactFields } from './ContactFields';
 import { SupportMark } from './SupportMark';
 import { changeLeftOn, changePerson } from './stakeholder-changes';
 
 /** What we know and what we believe of a person. */
-export function PersonFields({ person }: { person: Person }) {
+export function PersonFields({ person, stakeholders }: { person: Person; stakeholders: Pick<Stakeholders, 'people'> }) {
   const t = useT();
   const text = (field: 'email' | 'phone' | 'location', inputMode: 'text' | 'email' | 'tel' = 'text') => (
     <InlineText
@@ -82,6 +84,14 @@ export function PersonFields({ person }: { person: Person }) {
         />
         <InlineSelect
           layout="row"
+          label={t('model:field.people.targetRelationship')}
+          value={person.targetRelationship}
+          options={relationshipLevels.map((value) => ({ value, label: t(`model:relationship.${value}`) }))}
+          none={none}
+          onCommit={(value) => changePerson(person, 'targetRelationship', value)}
+        />
+        <InlineSelect
+          layout="row"
           label={t('stakeholders:inspector.assessment')}
           value={person.assessment}
           options={(['assumed', 'confirmed'] as const).map((value) => ({ value, label: t(`model:assessment.${value}`) }))}
@@ -94,6 +104,7 @@ export function PersonFields({ person }: { person: Person }) {
           onCommit={(value) => changePerson(person, 'assessedOn', value)}
         />
       </FieldGroup>
+      <ContactFields person={person} stakeholders={stakeholders} />
       <FieldGroup title={t('stakeholders:inspector.person')}>
         <InlineText
           layout="row"

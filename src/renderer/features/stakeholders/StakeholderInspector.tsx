@@ -32,7 +32,7 @@ export function StakeholderInspector({ row, stakeholders, onClose, actions, line
     <Inspector title={nameOfRow(row, t('stakeholders:card.vacant'))} onClose={onClose}>
       {seat && <SeatFields key={seat.id} row={row} seat={seat} stakeholders={stakeholders} />}
       {lines}
-      {person && <PersonFields key={person.id} person={person} />}
+      {person && <PersonFields key={person.id} person={person} stakeholders={stakeholders} />}
       <SeatHistory row={row} stakeholders={stakeholders} />
       <div className={classes.foot}>
         <SeatChangeActions row={row} />

@@ -33,6 +33,7 @@ const selectionTables = [
   'sponsorPairs',
   'people',
   'coverages',
+  'meetings',
   'slaResults',
   'portfolioSettings',
   'exchangeRates',

@@ -11,6 +11,7 @@ import {
   weightedAmount,
   weightedPipeline,
 } from '../../domain/pipeline';
+import { settingsOf } from '../../domain/plan/figure-context';
 import { bySignificance, isPresent, powerfulOpposition, type StakeholderGap, stakeholderGaps } from '../../domain/stakeholders';
 import type { CalendarDate } from '../../model/fields';
 import type { Opportunity } from '../../model/opportunity';
@@ -36,6 +37,8 @@ export type PlanFacts = {
   readonly open: readonly Opportunity[];
   readonly pastClose: readonly Opportunity[];
   readonly present: readonly Person[];
+  /** Data older than so many days is said to be old: the portfolio's setting. */
+  readonly staleAfterDays: number;
   readonly gaps: readonly StakeholderGap[];
   readonly opposition: readonly Person[];
   /** Days to the renewal; negative when it has passed; null when no date is recorded. */
@@ -65,6 +68,7 @@ const wonIn = (deals: readonly Opportunity[], period: Period): Totals =>
 
 export function planFacts(plan: Plan, today: CalendarDate): PlanFacts {
   const deals = plan.opportunities;
+  const settings = settingsOf(plan.portfolioSettings);
   const date = dataDate(deals, today);
   const period = trailing(date ?? today);
   const before: Period = { from: addMonths(period.from, -12), to: addMonths(period.to, -12) };
@@ -85,7 +89,8 @@ export function planFacts(plan: Plan, today: CalendarDate): PlanFacts {
     open,
     pastClose: open.filter((deal) => isPastClose(deal, today)),
     present: plan.people.filter((person) => isPresent(person, today)).sort(bySignificance),
-    gaps: stakeholderGaps(plan.people, plan.seats, today),
+    staleAfterDays: settings.staleAfterDays,
+    gaps: stakeholderGaps(plan.people, plan.seats, today, settings),
     opposition: powerfulOpposition(plan.people, today),
     renewalInDays: plan.account.renewalDate === null ? null : daysBetween(today, plan.account.renewalDate),
   };

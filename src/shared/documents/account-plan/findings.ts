@@ -16,8 +16,6 @@ type Rule = (context: Context, plan: Plan, facts: PlanFacts) => Finding | null;
 const limit = 5;
 /** One deal that weighs more than this share of the weighted pipeline is a dependency. */
 const concentrationShare = 0.4;
-/** Data older than a quarter is said to be old. */
-const staleAfterDays = 92;
 /** A change of less than this is "stable". */
 const stableWithin = 0.02;
 
@@ -115,7 +113,7 @@ const wonRevenue: Rule = ({ t, money, percent, date }, _plan, { wonInPeriod, won
   };
 };
 
-const stale: Rule = ({ t, date, days }, _plan, { dataDate, today }) => {
+const stale: Rule = ({ t, date, days }, _plan, { dataDate, today, staleAfterDays }) => {
   const age = dataDate === null ? 0 : daysBetween(dataDate, today);
   return dataDate !== null && age > staleAfterDays
     ? { head: t('documents:finding.stale.head', { date: date(dataDate) }), tail: t('documents:finding.stale.tail', { days: days(age) }) }

@@ -1,4 +1,5 @@
 import { palettes, supportGlyph } from '../../design-tokens';
+import { contactsOf } from '../../domain/contacts';
 import type { CalendarDate } from '../../model/fields';
 import type { Meeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
@@ -62,18 +63,6 @@ export function purposePart(context: Context, plan: Pick<ClientPlan, 'teamMember
   };
 }
 
-/** The last time one of us met them: what is recorded of them, or a meeting held with them. */
-function lastContact(plan: Plan, person: Person, today: CalendarDate): CalendarDate | null {
-  const days = [
-    person.lastContactOn,
-    ...plan.coverages.filter(({ personId }) => personId === person.id).map(({ lastContactOn }) => lastContactOn),
-    ...plan.meetings
-      .filter(({ personIds, date }) => personIds.includes(person.id) && date !== null && date < today)
-      .map(({ date }) => date),
-  ].filter((day) => day !== null && day <= today);
-  return days.sort().at(-1) ?? null;
-}
-
 /** Who attends: role and support, when we last met, what they want to win, and what to say to them. */
 export function attendeesPart(context: Context, plan: Plan, meeting: Meeting | null): Part {
   const { t, today } = context;
@@ -87,8 +76,10 @@ export function attendeesPart(context: Context, plan: Plan, meeting: Meeting | n
     { header: t('report:brief.win'), align: 'start', width: 0.21 },
     { header: t('report:brief.say'), align: 'start', width: 0.23, key: true },
   ];
+  // The meeting that is prepared is none of those held.
+  const met = contactsOf({ ...plan, meetings: plan.meetings.filter(({ id }) => id !== meeting?.id) }, today);
   const row = (person: Person): Cell[] => {
-    const last = lastContact(plan, person, today);
+    const last = met.get(person.id)?.lastOn ?? null;
     const role = person.buyingRole === null ? '' : t(`model:buyingRole.${person.buyingRole}`);
     const { support } = person;
     const held = liveNeeds(plan.needs).filter(({ personIds }) => personIds.includes(person.id));

@@ -4,9 +4,10 @@ import { type Finding, severities } from './finding';
 import { staleAssessments } from './freshness';
 import { keyPlayersAgainst, opponentsWithAnEar } from './opposition';
 import { rolesMissing, singleThreaded } from './roles';
+import { silentChampions } from './silence';
 import { noExecutivePairing } from './sponsors';
 import { type AnalysisInput, type Rule, subjectOf } from './subject';
-import { defaultThresholds, type Thresholds } from './thresholds';
+import { type Thresholds, thresholdsOf } from './thresholds';
 import { unitsWithoutContact } from './units';
 
 /** What is looked for, in the order in which it is told among findings that weigh the same. Keys of `analysis:checked`. */
@@ -17,6 +18,7 @@ const rules = {
   threads: singleThreaded,
   units: unitsWithoutContact,
   sponsors: noExecutivePairing,
+  silent: silentChampions,
   stale: staleAssessments,
   bridge,
   lookedTo: mostLookedTo,
@@ -27,7 +29,7 @@ export const checks = Object.keys(rules) as (keyof typeof rules)[];
 
 /** Everything that stands out in the people of an account on the day `today`, the gravest first; the same input gives the same list. */
 export function analyse(input: AnalysisInput, today: CalendarDate, thresholds: Partial<Thresholds> = {}): Finding[] {
-  const subject = subjectOf(input, today, { ...defaultThresholds, ...thresholds });
+  const subject = subjectOf(input, today, { ...thresholdsOf(), ...thresholds });
   const found = Object.values(rules).flatMap((rule: Rule<Finding>) => rule(subject));
   return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
 }

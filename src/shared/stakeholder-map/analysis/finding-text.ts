@@ -88,6 +88,10 @@ function reasonOf(finding: Finding, { t, date, percent }: FindingWords): string 
       const names = namesOf(concerned, t);
       return t('analysis:reason.stale-assessment', { count: concerned.length, names, oldest: date(oldest), days, limit });
     }
+    case 'champion-silent': {
+      const { last, days, limit } = finding.params;
+      return t('analysis:reason.champion-silent', { who: who(concerned[0]), last: date(last), days, limit });
+    }
     case 'bridge': {
       const sentence = t('analysis:reason.bridge', { who: who(concerned[0]), share: percent(finding.params.share) });
       const { parts } = finding.params;

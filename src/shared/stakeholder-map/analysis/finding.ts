@@ -33,6 +33,7 @@ export type Finding =
   | Of<'unit-without-contact', { readonly unit: string; readonly people: number }>
   | Of<'no-executive-pairing', { readonly missing: 'both' | 'ours' | 'theirs' }>
   | Of<'stale-assessment', { readonly oldest: CalendarDate; readonly days: number; readonly limit: number; readonly keyPlayers: number }>
+  | Of<'champion-silent', { readonly last: CalendarDate; readonly days: number; readonly limit: number }>
   /** `share`: of the shortest ways between two others, 0-1. `parts`: what the network falls into without them. */
   | Of<'bridge', { readonly share: number; readonly parts: number }>
   | Of<'most-looked-to', { readonly lines: number }>;

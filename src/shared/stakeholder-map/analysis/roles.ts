@@ -16,7 +16,7 @@ export const rolesMissing: Rule<Finding> = ({ present }) =>
 /** Too few people carry the relationship: when one leaves, so does the account. */
 export const singleThreaded: Rule<Finding> = ({ present, thresholds, concerned }) => {
   const threads = threadsOf(present);
-  if (present.length === 0 || threads.count >= thresholds.fewestContacts) return [];
+  if (present.length === 0 || threads.count >= thresholds.contactsWanted) return [];
   const contacts = threads.basis === 'known' ? present : present.filter(isEngaged);
   return [{ kind: 'single-threaded', severity: 'critical', concerned: contacts.map(concerned), params: threads }];
 };

@@ -1,3 +1,4 @@
+import type { Contacts } from '../../domain/contacts';
 import { bySignificance, isPresent } from '../../domain/stakeholders';
 import type { Account } from '../../model/account';
 import type { CalendarDate } from '../../model/fields';
@@ -10,6 +11,8 @@ import type { Thresholds } from './thresholds';
 /** What is analysed: everybody of an account, on a map or not. A `Plan` is one, and so is a `MapModel` with its account. */
 export type AnalysisInput = Pick<MapModel, 'seats' | 'people' | 'businessUnits' | 'lines'> & {
   readonly account: Pick<Account, 'ourSponsor' | 'theirSponsor'>;
+  /** When each was last met; left out, nothing is said of it. */
+  readonly contacts?: Contacts;
 };
 
 /** A line between two people who are there. */

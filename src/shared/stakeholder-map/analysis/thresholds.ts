@@ -1,11 +1,14 @@
-import { fewestContacts } from '../../domain/stakeholders';
+import { settingsOf } from '../../domain/plan/figure-context';
+import type { PortfolioSettings } from '../../model/portfolio';
+
+/** The limits of the analysis that the portfolio's settings hold. */
+export type Limits = Pick<PortfolioSettings, 'staleAfterDays' | 'silentAfterDays' | 'contactsWanted'>;
+
+/** What holds while nobody has changed the settings. */
+export const standardLimits: Limits = settingsOf([]);
 
 /** From where on something stands out. */
-export type Thresholds = {
-  /** Fewer contacts than this: single-threaded. */
-  readonly fewestContacts: number;
-  /** An assessment older than so many days is stale. */
-  readonly staleAfterDays: number;
+export type Thresholds = Limits & {
   /** Influence is followed along at most so many lines: further, it is anybody's. */
   readonly longestWay: number;
   /** A bridge holds at least this share (0-1) of the shortest ways between two others ... */
@@ -18,12 +21,12 @@ export type Thresholds = {
   readonly mostTied: number;
 };
 
-export const defaultThresholds: Thresholds = {
-  fewestContacts,
-  staleAfterDays: 90,
-  longestWay: 3,
-  bridgeShare: 0.25,
-  bridgePeople: 5,
-  lookedToLines: 2,
-  mostTied: 2,
-};
+const ofTheNetwork = { longestWay: 3, bridgeShare: 0.25, bridgePeople: 5, lookedToLines: 2, mostTied: 2 };
+
+/** The thresholds with the portfolio's limits; the standard ones where none are given. */
+export const thresholdsOf = (limits: Limits = standardLimits): Thresholds => ({
+  ...ofTheNetwork,
+  staleAfterDays: limits.staleAfterDays,
+  silentAfterDays: limits.silentAfterDays,
+  contactsWanted: limits.contactsWanted,
+});

@@ -78,7 +78,7 @@ describe('roles and threads', () => {
     const unrecorded = quiet.map((row) => ({ ...row, relationship: null }));
     expect(kinds(account(unrecorded))).toEqual([]);
     expect(of(account(unrecorded.slice(0, 2)), 'single-threaded')).toMatchObject([{ params: { count: 2, basis: 'known' } }]);
-    expect(kinds(account(quiet), { fewestContacts: 4 })).toEqual(['single-threaded']);
+    expect(kinds(account(quiet), { contactsWanted: 4 })).toEqual(['single-threaded']);
   });
 });
 
@@ -163,6 +163,20 @@ describe('units, sponsors, age', () => {
     expect(kinds(assessed(null))).toEqual([]);
     expect(reasons(assessed('2026-07-02'), 'stale-assessment')).toEqual(['Tom: last looked at on 2026-07-02, 91 days ago.']);
     expect(kinds(assessed('2026-07-03'), { staleAfterDays: 30 })).toEqual(['stale-assessment']);
+  });
+
+  test('a champion is silent after 30 days without a contact, not on the 30th, and never while no contact is known', () => {
+    const met = (lastOn: string | null, who = 'Hugo') =>
+      account(quiet, [], {
+        contacts: new Map([[who, { lastOn, from: null, coverage: null, coverageFrom: null, meetings: 0 }]]),
+      });
+    expect(kinds(met('2026-09-01'))).toEqual([]);
+    expect(kinds(met(null))).toEqual([]);
+    expect(kinds(met('2026-01-01', 'Claire'))).toEqual([]);
+    expect(reasons(met('2026-08-31'), 'champion-silent')).toEqual([
+      'Hugo: last met on 2026-08-31, 31 days ago; after 30 days a champion counts as silent.',
+    ]);
+    expect(kinds(met('2026-09-01'), { silentAfterDays: 29 })).toEqual(['champion-silent']);
   });
 });
 

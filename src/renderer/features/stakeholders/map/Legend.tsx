@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import { cssPalette } from '@shared/design-tokens';
+import { standardLimits } from '@shared/stakeholder-map/analysis/thresholds';
 import { drawLegend, legendUse } from '@shared/stakeholder-map/draw-legend';
 import { useMemo } from 'react';
 import { Drawn } from './Drawn';
@@ -14,13 +15,14 @@ export function Legend() {
   const { ref, width } = useElementSize();
   const legend = useMemo(() => {
     const onMap = new Set(cards.map(({ seatId }) => seatId));
-    const { showPolitics, overlay = 'support' } = options;
+    const { showPolitics, overlay = 'support', limits = standardLimits } = options;
+    const { staleAfterDays } = limits;
     if (shown === 'power-interest') {
-      const used = legendUse(cards, [], { showPolitics, overlay: 'support' });
-      return drawLegend({ ...used, openSeats: false, stale: false, decider: true }, width, t, cssPalette);
+      const used = legendUse(cards, [], { showPolitics, overlay: 'support', staleAfterDays });
+      return drawLegend({ ...used, openSeats: false, stale: null, decider: true }, width, t, cssPalette);
     }
     const lines = model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
-    const used = legendUse(cards, lines, { showPolitics, overlay });
+    const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays });
     const decider = level !== 'near' && overlay === 'support' && cards.some(({ decides }) => decides);
     return drawLegend({ ...used, decider }, width, t, cssPalette);
   }, [cards, model.lines, options, shown, level, width, t]);

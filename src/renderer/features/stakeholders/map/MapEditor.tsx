@@ -12,6 +12,7 @@ import { Page } from '@/ui/Page';
 import { useT } from '@/ui/use-t';
 import { SeatChangeDialog } from '../seat-change/SeatChangeDialog';
 import { type StakeholderRow, stakeholderRows } from '../stakeholder-row';
+import { useContacts } from '../use-contacts';
 import { AnalysisPanel } from './analysis/AnalysisPanel';
 import { useAnalysis } from './analysis/use-analysis';
 import { ConnectingBar } from './ConnectingBar';
@@ -34,6 +35,7 @@ import { MapContext, type MapEditorValue } from './map-context';
 import { resetMapUi, selectLine, useMapUi } from './map-ui';
 import { useShownView } from './map-views';
 import { PasteIntoTray } from './PasteIntoTray';
+import { Presentation } from './presentation/Presentation';
 import { Tray } from './Tray';
 import { TrayStrip } from './TrayStrip';
 import { useCardOptions } from './use-card-options';
@@ -57,7 +59,8 @@ type Props = { account: Account; maps: readonly StakeholderMap[]; model: LoadedM
 /** The editor of one map: who is not on it at the left, the canvas, and everything about what is selected at the right. */
 export function MapEditor({ account, maps, model }: Props) {
   const t = useT();
-  const options = useCardOptions();
+  const { contacts } = useContacts(account.id, model.people);
+  const options = useCardOptions(contacts);
   const shown = useShownView(account.id);
   const canvasView = useMapView();
   const gridView = useGridView(canvasView);
@@ -82,7 +85,7 @@ export function MapEditor({ account, maps, model }: Props) {
 
   const filter = useMapUi((state) => state.filter);
   const faded = useMemo(() => new Set(cards.flatMap((card) => (matchesFilter(card, filter) ? [] : [card.seatId]))), [cards, filter]);
-  const analysis = useAnalysis(model, account);
+  const analysis = useAnalysis(model, account, options);
 
   const state: MapState = { model, cards, groups, notes, things, rows, offMap, options, t, view, faded };
   const latest = useRef(state);
@@ -147,7 +150,7 @@ export function MapEditor({ account, maps, model }: Props) {
         }
         actions={
           <MapHeaderActions
-            compact={width > 0 && width < roomForTray}
+            width={width}
             maps={maps}
             onRename={() => title.current?.querySelector<HTMLElement>('[data-inline-field]')?.click()}
           />
@@ -185,6 +188,7 @@ export function MapEditor({ account, maps, model }: Props) {
           onClose={(seatId) => seatId !== null && requestAnimationFrame(() => view.focus(seatId))}
         />
         <PasteIntoTray />
+        <Presentation />
         <Said />
       </Page>
     </MapContext>

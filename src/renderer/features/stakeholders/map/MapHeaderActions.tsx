@@ -9,18 +9,24 @@ import { ExportButton } from './export/ExportButton';
 import { copyMap, createMap, deleteMap } from './map-changes';
 import { useMap } from './map-context';
 import { setFloating } from './map-ui';
+import { PresentButton } from './presentation/PresentButton';
 
 type Props = {
   maps: readonly StakeholderMap[];
-  onRename: () => void /** Little room: quieter actions show their icon alone. */;
-  compact: boolean;
+  onRename: () => void;
+  /** Of the frame, in CSS pixels; 0 until it is known. */
+  width: number;
 };
 
+/** Narrower than this, in CSS pixels, the quieter actions show their icon alone. */
+const roomForActions = 800;
+
 /** Which map is in view, and what is done with the whole of it. */
-export function MapHeaderActions({ maps, onRename, compact }: Props) {
+export function MapHeaderActions({ maps, onRename, width }: Props) {
   const { model, cards, rows, actions, options, view, shown, t } = useMap();
   const [, setParams] = useSearchParams();
   const { map } = model;
+  const compact = width > 0 && width < roomForActions;
   const nameOf = ({ name }: StakeholderMap) => name || t('stakeholders:map.title');
   const show = (id: string | null) => id !== null && setParams({ map: id }, { replace: true });
   const create = async (everybody: boolean) => {
@@ -62,6 +68,7 @@ export function MapHeaderActions({ maps, onRename, compact }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <PresentButton compact={compact} />
       <ExportButton compact={compact} />
       <AnalysisButton compact={compact} />
       <ComparisonButton compact={compact} />

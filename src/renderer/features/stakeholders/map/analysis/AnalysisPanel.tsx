@@ -1,6 +1,6 @@
 import { checks } from '@shared/stakeholder-map/analysis/analyse';
 import { type Finding, type Severity, severities } from '@shared/stakeholder-map/analysis/finding';
-import { defaultThresholds } from '@shared/stakeholder-map/analysis/thresholds';
+import { thresholdsOf } from '@shared/stakeholder-map/analysis/thresholds';
 import { useId, useState } from 'react';
 import { Inspector } from '@/ui/Inspector';
 import { KeyFigures } from '@/ui/KeyFigures';
@@ -66,9 +66,10 @@ function Group({ severity, children }: { severity: Severity; children: React.Rea
 
 /** What was looked at and found in order. */
 function Checked() {
-  const { t } = useMap();
+  const { options, t } = useMap();
   const id = useId();
-  const counts = { threads: defaultThresholds.fewestContacts, stale: defaultThresholds.staleAfterDays };
+  const limits = thresholdsOf(options.limits);
+  const counts = { threads: limits.contactsWanted, silent: limits.silentAfterDays, stale: limits.staleAfterDays };
   return (
     <section aria-labelledby={id}>
       <h3 className={classes.severity} id={id}>
@@ -78,7 +79,7 @@ function Checked() {
         {checks.map((check) => (
           <li key={check}>
             <StatusMark tone="good">
-              {check === 'threads' || check === 'stale'
+              {check === 'threads' || check === 'silent' || check === 'stale'
                 ? t(`analysis:checked.${check}`, { count: counts[check] })
                 : t(`analysis:checked.${check}`)}
             </StatusMark>

@@ -3,6 +3,8 @@ import { type RelationshipInputs, relationshipCoverage } from '@shared/domain/re
 import type { Account } from '@shared/model/account';
 import { analyse } from '@shared/stakeholder-map/analysis/analyse';
 import type { Finding } from '@shared/stakeholder-map/analysis/finding';
+import { thresholdsOf } from '@shared/stakeholder-map/analysis/thresholds';
+import type { CardOptions } from '@shared/stakeholder-map/card';
 import { useMemo } from 'react';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { today } from '@/ui/today';
@@ -10,14 +12,14 @@ import { today } from '@/ui/today';
 /** What stands out among the people of the account, on this map or not, and how much of their influence we reach. */
 export type Analysis = { findings: readonly Finding[]; coverage: Figure<RelationshipInputs> };
 
-export function useAnalysis(model: LoadedMap, account: Account): Analysis {
+export function useAnalysis(model: LoadedMap, account: Account, { limits, contacts }: Pick<CardOptions, 'limits' | 'contacts'>): Analysis {
   // Where cards stand says nothing of the people: dragging one analyses nothing.
   const { seats, people, businessUnits, lines } = model;
   return useMemo(
     () => ({
-      findings: analyse({ seats, people, businessUnits, lines, account }, today()),
+      findings: analyse({ seats, people, businessUnits, lines, account, ...(contacts && { contacts }) }, today(), thresholdsOf(limits)),
       coverage: relationshipCoverage(people, today()),
     }),
-    [seats, people, businessUnits, lines, account],
+    [seats, people, businessUnits, lines, account, limits, contacts],
   );
 }

@@ -1,0 +1,31 @@
+import { isOpen } from '../../domain/pipeline';
+import type { CalendarDate } from '../../model/fields';
+import type { Opportunity } from '../../model/opportunity';
+import { type Finding, severities } from './finding';
+import { keyPlayersAgainst } from './opposition';
+import { rolesMissing, singleThreaded } from './roles';
+import { type AnalysisInput, type Rule, subjectOf } from './subject';
+import { type Limits, thresholdsOf } from './thresholds';
+
+const rules: readonly Rule<Finding>[] = [rolesMissing, singleThreaded, keyPlayersAgainst];
+
+/**
+ * What stands out among the people whom an open deal rests on, by the rules of the map: a role that nobody of them has, too few of them
+ * engaged, a key player of them against us. Without anybody named there is nothing to judge, and a closed deal needs nobody any more:
+ * both give an empty list. The gravest comes first.
+ * @param input everybody of the account
+ * @param limits the portfolio's; the standard ones where none are given
+ */
+export function analyseDeal(
+  deal: Pick<Opportunity, 'stage' | 'personIds'>,
+  input: AnalysisInput,
+  today: CalendarDate,
+  limits?: Limits,
+): Finding[] {
+  if (!isOpen(deal)) return [];
+  const people = input.people.filter(({ id }) => deal.personIds.includes(id));
+  if (people.length === 0) return [];
+  const subject = subjectOf({ ...input, people }, today, thresholdsOf(limits));
+  const found = rules.flatMap((rule) => rule(subject));
+  return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity));
+}
