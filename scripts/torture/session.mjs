@@ -21,7 +21,7 @@ export async function openSession(userData) {
   try {
     await saved(page, startMs);
   } catch (error) {
-    const screen = await page.locator('body').textContent({ timeout: 2000 }).catch(String);
+    const screen = await page.getByRole('main').textContent({ timeout: 2000 }).catch(String);
     await killTree(app);
     throw new Error(`the start did not get ready in ${startMs / 1000} s; the window says: ${String(screen).slice(0, 600)}`, {
       cause: error,

@@ -99,3 +99,72 @@ test('people are grouped by key, move by the heading with who is put down in the
   await undoButton(page, 'Delete 1 note or group').click();
   await expect(note(page, 'Ask Claire first')).toBeVisible();
 });
+
+test('colleagues change places; a pinned card stays when the map is arranged, unless everything is meant', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  for (const name of ['Hugo Petit', 'Inès Laurent']) {
+    await card(page, name).click();
+    await page.keyboard.press('r');
+    await card(page, 'Claire Martin').click();
+    await expect(undoButton(page, `Draw a line from ${name} to Claire Martin`)).toBeEnabled();
+  }
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await expect(undoButton(page, 'Arrange the map')).toBeEnabled();
+  const ahead = async () => (await boxOf(card(page, 'Inès Laurent'))).x - (await boxOf(card(page, 'Hugo Petit'))).x;
+  await expect.poll(ahead).toBeGreaterThan(10);
+
+  // One place along, and the order stays when the map is arranged again.
+  await card(page, 'Hugo Petit').click();
+  await page.keyboard.press('Alt+PageDown');
+  await expect(undoButton(page, 'Order of Hugo Petit among colleagues')).toBeEnabled();
+  await expect.poll(ahead).toBeLessThan(-10);
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await expect.poll(ahead).toBeLessThan(-10);
+
+  // Pinned where it was dropped: arranging leaves it there, unless everything is meant.
+  const from = await middle(card(page, 'Tom Weber'));
+  await drag(page, from, { x: from.x + 60, y: from.y + 90 });
+  await expect(undoButton(page, 'Move 1 person')).toBeEnabled();
+  await page.keyboard.press('k');
+  await expect(undoButton(page, 'Pin 1 card')).toBeEnabled();
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await expect(page.getByText('The map is arranged. 1 pinned card stayed.')).toBeAttached();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pins too');
+  await page.getByRole('dialog').getByText('Arrange everything, pins too').click();
+  await expect(undoButton(page, 'Arrange everything on the map')).toBeEnabled();
+  await expectNoAxeViolations(page);
+});
+
+test('cards are duplicated, and copied to another map', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  await card(page, 'Inès Laurent').click();
+  await page.keyboard.press('r');
+  await card(page, 'Claire Martin').click();
+  await expect(undoButton(page, 'Draw a line from Inès Laurent to Claire Martin')).toBeEnabled();
+
+  // More of the same, beside it; the copy reports to the same manager.
+  await card(page, 'Inès Laurent').click();
+  await page.keyboard.press('Control+d');
+  await expect(card(page, 'Inès Laurent \\(copy\\), CFO.*reports to Claire Martin')).toBeFocused();
+  await undoButton(page, 'Duplicate 1 card').click();
+  await expect(card(page, 'Inès Laurent \\(copy\\)')).toHaveCount(0);
+
+  // Copied to another map they are there themselves.
+  await card(page, 'Hugo Petit').click();
+  await card(page, 'Tom Weber').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('2 cards copied')).toBeAttached();
+  await page.getByRole('button', { name: '1 map' }).click();
+  await page.getByRole('menuitem', { name: 'New empty map' }).click();
+  await expect(page.getByRole('button', { name: 'Name of the map: Map 2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await canvas(page).focus();
+  await page.keyboard.press('Control+v');
+  await expect(card(page, 'Hugo Petit, CIO')).toBeFocused();
+  await expect(card(page, 'Tom Weber')).toBeVisible();
+  await expect(undoButton(page, 'Paste 2 cards')).toBeEnabled();
+  await expectNoAxeViolations(page);
+});

@@ -14,7 +14,7 @@ async function createOpportunities(page: Page, names: string[]): Promise<void> {
   for (const name of names) {
     await page.getByRole('textbox', { name: 'Name of the new opportunity' }).fill(name);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: `Name: ${name}` })).toBeVisible();
+    await expect(page.getByRole('gridcell').getByRole('button', { name: new RegExp(`^(Name: )?${name}$`) })).toBeVisible();
   }
   await page.getByRole('textbox', { name: 'Name of the new opportunity' }).press('Escape');
 }
@@ -59,6 +59,39 @@ test('opportunities without an account are given to one, one by one and together
 
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('3 open of 3 · 2 without an account')).toBeVisible();
+});
+
+test('on the board a deal moves to another stage, keeps its history, and says who is missing behind it', async ({ sample: { page } }) => {
+  await page.getByRole('main').getByRole('button', { name: 'Aurevane', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Opportunities' }).click();
+  await page.getByRole('radiogroup', { name: 'View' }).getByText('Board').click();
+  const column = (stage: string) => page.getByRole('region', { name: stage, exact: true });
+  const first = column('Proposal').getByRole('button').first();
+  const name = (await first.locator('span').first().textContent()) ?? '';
+  const card = page.getByRole('region', { name: 'Opportunities', exact: true }).getByRole('button').filter({ hasText: name });
+  await expectNoAxeViolations(page);
+  await first.focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(column('Negotiation').getByRole('button').filter({ hasText: name })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name });
+  await expect(details.getByRole('region', { name: 'Stage history' }).getByRole('listitem').first()).toContainText('Negotiation');
+  await expectNoAxeViolations(page);
+
+  const people = details.getByRole('button', { name: /^People it rests on: / });
+  const behind = ((await people.getAttribute('aria-label')) ?? '').split(', ');
+  const weakness = details.getByRole('list', { name: 'What weakens it' }).getByRole('listitem');
+  const before = await weakness.allTextContents();
+  await people.click();
+  await expect(details.getByRole('combobox', { name: 'People it rests on' })).toBeFocused();
+  for (const _ of behind) await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await expect(details.getByText('Nobody behind it')).toBeVisible();
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await expect.poll(() => weakness.allTextContents()).toEqual(before);
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  await expect(card).toHaveCount(1);
+  await expect(column('Proposal').getByRole('button').filter({ hasText: name })).toBeVisible();
 });
 
 test('the pages of opportunities are accessible', async ({ keyfolio: { page } }) => {

@@ -11,17 +11,20 @@ type SetAside = () => Promise<Result<void>>;
 type Place = { name?: string | undefined; dexie?: DexieOptions | undefined };
 
 /** Throws the working copy away, so that the next start fills it from snapshot and journal. What it held is backed up first. */
-export async function rebuildFromJournal(bridge: Bridge, place: Place = {}): Promise<Result<void>> {
-  const kept = await keepWorkingCopy(bridge, place);
-  return kept.ok ? deleteWorkingCopy(bridge.invoke['recovery:setAside'], place) : kept;
+export const rebuildFromJournal = (bridge: Bridge, place: Place = {}): Promise<Result<void>> => giveUpWorkingCopy(bridge, place);
+
+/**
+ * Starts again from a backup, and puts the journal aside: nothing is deleted. The working copy goes first: where not even that is
+ * possible, nothing could be filled from the backup, and the journal stays.
+ */
+export async function restoreInstead(bridge: Bridge, id: string, place: Place = {}): Promise<Result<void>> {
+  const givenUp = await giveUpWorkingCopy(bridge, place);
+  return givenUp.ok ? bridge.invoke['recovery:restore']({ id }) : givenUp;
 }
 
-/** Starts again from a backup. The working copy is backed up first, and the journal put aside: nothing is deleted. */
-export async function restoreInstead(bridge: Bridge, id: string, place: Place = {}): Promise<Result<void>> {
+async function giveUpWorkingCopy(bridge: Bridge, place: Place): Promise<Result<void>> {
   const kept = await keepWorkingCopy(bridge, place);
-  if (!kept.ok) return kept;
-  const restored = await bridge.invoke['recovery:restore']({ id });
-  return restored.ok ? deleteWorkingCopy(bridge.invoke['recovery:setAside'], place) : restored;
+  return kept.ok ? deleteWorkingCopy(bridge.invoke['recovery:setAside'], place) : kept;
 }
 
 /** A working copy that cannot be opened, or holds nothing, has nothing to keep. */

@@ -30,7 +30,7 @@ type Place = { column: number; row: number };
 
 /**
  * Cards in columns, one column per state. A card is dragged, or moved with Shift and an arrow, to another column; arrows go from card to
- * card, Enter opens. One stop for Tab in all.
+ * card, Enter opens. One stop for Tab in each column.
  */
 export function Board<Card>({ label, columns, cardId, cardName, draw, currentId = null, onOpen, onMove, empty }: BoardProps<Card>) {
   const t = useT();
@@ -42,8 +42,11 @@ export function Board<Card>({ label, columns, cardId, cardName, draw, currentId 
   const [said, setSaid] = useState('');
   const { follow, focusCard } = useFollowFocus(frame);
 
-  const all = columns.flatMap(({ cards }) => cards);
-  const tabId = all.some((card) => cardId(card) === tab) ? tab : all[0] ? cardId(all[0]) : null;
+  /** A column that scrolls must be reached by Tab: by the card that was focused last, else by its first. */
+  const isStop = (cards: readonly Card[], row: number) => {
+    const last = cards.findIndex((card) => cardId(card) === tab);
+    return row === Math.max(last, 0);
+  };
 
   const move = (card: Card, column: BoardColumn<Card> | undefined) => {
     if (!column || column.cards.includes(card)) return;
@@ -110,7 +113,7 @@ export function Board<Card>({ label, columns, cardId, cardName, draw, currentId 
                     type="button"
                     className={classes.card}
                     draggable
-                    tabIndex={id === tabId ? 0 : -1}
+                    tabIndex={isStop(column.cards, row) ? 0 : -1}
                     data-card={id}
                     data-place={column.id}
                     data-current={id === currentId || undefined}

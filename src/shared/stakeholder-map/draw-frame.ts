@@ -21,19 +21,33 @@ export const drawFrame = ({ rect }: Frame, palette: Palette): string =>
     'stroke-width': 1.5,
   });
 
-/** A group's heading in the upper left corner of its frame, over the lines that pass, so that they do not strike it out. */
-export function drawFrameHeading({ rect, title }: Frame, palette: Palette): string {
-  const words = ellipsise(title, rect.width - 2 * inset - 8, size, 'semibold');
+/** How wide a heading is with the room about its words, at most as wide as its frame. */
+export const headingWidth = ({ rect, title }: Frame, scale = 1): number =>
+  Math.min(rect.width, textWidth(title, size * scale, 'semibold') + 2 * inset);
+
+/**
+ * A group's heading in the upper left corner of its frame, over the lines that pass, so that they do not strike it out; `scale` times as
+ * large where it is to be read from further away.
+ */
+export function drawFrameHeading({ rect, title }: Frame, palette: Palette, scale = 1): string {
+  const words = ellipsise(title, rect.width - 2 * inset - 8, size * scale, 'semibold');
   if (words === '') return '';
   return (
     element('rect', {
       x: round(rect.x + inset - 5),
       y: round(rect.y + 5),
-      width: round(textWidth(words, size, 'semibold') + 10),
-      height: 20,
+      width: round(textWidth(words, size * scale, 'semibold') + 10),
+      height: round(6 + 14 * scale),
       rx: 4,
       fill: palette.paper,
       'fill-opacity': 0.9,
-    }) + textElement(words, { x: round(rect.x + inset), y: round(rect.y + 19.5), 'font-size': size, 'font-weight': 600, fill: palette.ink })
+    }) +
+    textElement(words, {
+      x: round(rect.x + inset),
+      y: round(rect.y + 7.5 + 12 * scale),
+      'font-size': size * scale,
+      'font-weight': 600,
+      fill: palette.ink,
+    })
   );
 }

@@ -22,17 +22,19 @@ type OpportunityTableProps = {
   /** All accounts, where deals of several are listed and can be assigned; null inside one account. */
   accounts: readonly { id: string; name: string; currency: string }[] | null;
   currency: string;
+  /** Opens a deal beside the table; without it the name is edited in its cell. */
+  onOpen?: (deal: Opportunity) => void;
 };
 
 const dealId = (deal: Opportunity) => deal.id;
 
 /** Deals, each cell edited in place; selected ones are deleted or given to an account together. */
-export function OpportunityTable({ deals, accounts, currency }: OpportunityTableProps) {
+export function OpportunityTable({ deals, accounts, currency, onOpen }: OpportunityTableProps) {
   const t = useT();
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   const show = dealFilter(params.get('show'));
-  const columns = useOpportunityColumns(accounts, currency);
+  const columns = useOpportunityColumns(accounts, currency, onOpen !== undefined);
   const rows = useMemo(() => deals.filter(dealTests[show]), [deals, show]);
   const filters = dealFilters.filter((filter) => accounts || filter !== 'unassigned');
 
@@ -68,6 +70,7 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
       rowId={dealId}
       currentId={params.get('open')}
       find={params.get('find')}
+      {...(onOpen && { onOpen })}
       // What is open is read by what closes next, what is closed by what closed last.
       initialSort={{ column: 'closeDate', descending: show !== 'open' && show !== 'unassigned' }}
       totals={totals}
@@ -77,7 +80,7 @@ export function OpportunityTable({ deals, accounts, currency }: OpportunityTable
           aria-label={t('opportunities:show')}
           data={filters.map((filter) => ({ value: filter, label: t(`opportunities:filter.${filter}`) }))}
           value={show}
-          onChange={(value) => setParams({ show: value as DealFilter }, { replace: true })}
+          onChange={(value) => setParams((before) => ({ ...Object.fromEntries(before), show: value as DealFilter }), { replace: true })}
         />
       }
       bulkActions={(selected, clear) => (

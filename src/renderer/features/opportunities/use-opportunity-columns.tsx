@@ -19,8 +19,8 @@ const isLate = (deal: Opportunity, field: 'openedOn' | 'closeDate') => field ===
 
 type Accounts = readonly { id: string; name: string; currency: string }[];
 
-/** The columns of a list of deals. With `accounts`, the account is shown and can be assigned. */
-export function useOpportunityColumns(accounts: Accounts | null, currency: string): Column<Opportunity>[] {
+/** The columns of a list of deals. With `accounts`, the account is shown and can be assigned; with `opens`, the name opens the deal. */
+export function useOpportunityColumns(accounts: Accounts | null, currency: string, opens: boolean): Column<Opportunity>[] {
   const t = useT();
   const format = useFormat();
   return useMemo(() => {
@@ -79,7 +79,7 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
       ),
     });
     return [
-      text('name', 230),
+      opens ? { id: 'name', header: t('model:field.opportunities.name'), width: 230, value: dealName } : text('name', 230),
       ...(accounts ? [accountColumn] : []),
       {
         id: 'stage',
@@ -165,5 +165,5 @@ export function useOpportunityColumns(accounts: Accounts | null, currency: strin
         value: (deal) => deal.externalId,
       },
     ];
-  }, [t, format, accounts, currency]);
+  }, [t, format, accounts, currency, opens]);
 }

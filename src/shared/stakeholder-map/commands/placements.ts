@@ -1,11 +1,14 @@
 import { bySignificance } from '../../domain/stakeholders';
 import type { Mutation } from '../../model/changes';
 import type { Seat } from '../../model/seat';
+import { squashMutations } from '../../model/squash-mutations';
 import { placementSchema } from '../../model/stakeholder-map';
 import { type CardOptions, cardMetrics, describeCard } from '../card';
 import type { Point } from '../geometry';
-import { layOutOrganisation } from '../layout/organisation';
+import { keepPins } from '../layout/keep-pins';
+import { layOutOrganisation, type OrganisationNode } from '../layout/organisation';
 import { type MapModel, managerOf } from '../map-model';
+import { siblingOrder } from './siblings';
 
 /** Cards stand on a 4 px grid, so that what looks aligned is. */
 export const gridStep = 4;
@@ -46,29 +49,42 @@ export function move(model: MapModel, places: ReadonlyMap<string, Point>): Mutat
   ];
 }
 
-/** Where an organisation chart would put the given seats. */
-export function organisationPlaces(model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> {
+/** The cards of an organisation chart of the given seats, colleagues in their order. */
+function chartOf(model: MapModel, seatIds: readonly string[], options: CardOptions): OrganisationNode[] {
   const wanted = new Set(seatIds);
   const people = new Map(model.people.map((person) => [person.id, person]));
   const units = new Map(model.businessUnits.map(({ id, name }) => [id, name]));
+  const places = new Map(model.placements.map((one) => [one.seatId, one]));
   const holder = (seat: Seat) => people.get(seat.personId ?? '');
-  // Colleagues stand in the order of their weight, then of their names: not in that of the records' ids.
-  const byWeight = (one: Seat, other: Seat) => {
+  /**
+   * Colleagues keep the order in which they stand, which a hand may have given them; who is new comes in the order of their weight, then of
+   * their names: not in that of the records' ids.
+   */
+  const inOrder = (one: Seat, other: Seat) => {
+    const [here, there] = [places.get(one.id), places.get(other.id)];
+    if (here && there) return siblingOrder(here, there);
+    if (here || there) return here ? -1 : 1;
     const a = holder(one);
     const b = holder(other);
     return a && b ? bySignificance(a, b) : Number(!a) - Number(!b) || (one.title < other.title ? -1 : one.title > other.title ? 1 : 0);
   };
-  const nodes = model.seats
+  const groups = new Map(model.placements.flatMap(({ seatId, groupId }) => (groupId === null ? [] : [[seatId, groupId] as const])));
+  const unitOf = (seat: Seat) => units.get(seat.businessUnitId ?? '') ?? '';
+  return model.seats
     .filter(({ id }) => wanted.has(id))
-    .sort(byWeight)
+    .sort(inOrder)
     .map((seat) => {
-      const card = describeCard(seat, holder(seat), options);
-      const { width, height } = cardMetrics[card.size];
-      const unit = units.get(seat.businessUnitId ?? '') ?? '';
+      const { width, height } = cardMetrics[describeCard(seat, holder(seat), options).size];
+      const unit = `${unitOf(seat)}\n${groups.get(seat.id) ?? ''}`;
       return { id: seat.id, managerId: nearestOnMap(model, seat.id, wanted), unit, width, height };
     });
-  return new Map([...layOutOrganisation(nodes)].map(([id, { x, y }]) => [id, { x: snap(x), y: snap(y) }]));
 }
+
+const whole = ({ x, y }: Point): Point => ({ x: snap(x), y: snap(y) });
+
+/** Where an organisation chart would put the given seats. */
+export const organisationPlaces = (model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> =>
+  new Map([...layOutOrganisation(chartOf(model, seatIds, options))].map(([id, at]) => [id, whole(at)]));
 
 /** The nearest manager among the wanted seats: a manager who is off the map does not tear a branch apart. */
 function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<string>): string | null {
@@ -81,16 +97,40 @@ function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<strin
   return current !== undefined && wanted.has(current) && current !== seatId ? current : null;
 }
 
-/** Arranges the cards of the map as an organisation chart. */
-export const arrangeOrganisation = (model: MapModel, options: CardOptions): Mutation[] =>
-  move(
+/**
+ * Arranges the cards of the map as an organisation chart. What is pinned stays where it is, and the chart gives way to it; `everything`
+ * arranges that too, and unpins it.
+ */
+export function arrangeOrganisation(model: MapModel, options: CardOptions, { everything = false } = {}): Mutation[] {
+  const nodes = chartOf(
     model,
-    organisationPlaces(
-      model,
-      model.placements.map(({ seatId }) => seatId),
-      options,
-    ),
+    model.placements.map(({ seatId }) => seatId),
+    options,
   );
+  const chart = layOutOrganisation(nodes);
+  const pins = new Map(everything ? [] : model.placements.flatMap((one) => (one.pinned ? [[one.seatId, { x: one.x, y: one.y }]] : [])));
+  const cards = nodes.map(({ id, managerId, width, height }) => {
+    const at = whole(chart.get(id) ?? { x: 0, y: 0 });
+    return { id, managerId, width, height, ...at, pin: pins.get(id) ?? null };
+  });
+  const moved = move(model, keepPins(cards));
+  return everything
+    ? squashMutations([
+        ...moved,
+        ...pin(
+          model,
+          model.placements.map(({ seatId }) => seatId),
+          false,
+        ),
+      ])
+    : moved;
+}
+
+/** Pins cards, given by seat, to where they stand, so that arranging leaves them there, or lets go of them. */
+export const pin = (model: MapModel, seatIds: readonly string[], pinned: boolean): Mutation[] =>
+  model.placements
+    .filter((one) => seatIds.includes(one.seatId) && one.pinned !== pinned)
+    .map(({ id }) => ({ op: 'update', table: 'placements', id, fields: { pinned } }));
 
 /** A second map like this one, with everybody where they stand on it, groups and notes; each is changed without the other from then on. */
 export function cloneMap(model: MapModel, { id, name }: { id: string; name: string }, newId: () => string): Mutation[] {

@@ -4,6 +4,7 @@ import {
   IconArrowsMaximize,
   IconBuilding,
   IconNote,
+  IconPinnedOff,
   IconQuestionMark,
   IconSelectAll,
   IconSitemap,
@@ -51,6 +52,11 @@ export function CanvasMenu({ at, flow, onClose }: { at: Point; flow: Point; onCl
       <Menu.Item leftSection={icon(IconSitemap)} disabled={empty} onClick={() => void actions.arrange()}>
         {t('stakeholders:map.arrange')}
       </Menu.Item>
+      {cards.some(({ pinned }) => pinned) && (
+        <Menu.Item leftSection={icon(IconPinnedOff)} onClick={() => void actions.arrange(true)}>
+          {t('editor:pin.arrangeAll')}
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={icon(IconArrowsMaximize)} rightSection={<Kbd shortcut="F" />} onClick={() => view.fit()}>
         {t('stakeholders:map.fit')}
       </Menu.Item>

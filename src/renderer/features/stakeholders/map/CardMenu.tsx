@@ -7,10 +7,10 @@ import { historyPath } from '@/ui/history-path';
 import { Kbd } from '@/ui/Kbd';
 import { SupportMark } from '../SupportMark';
 import { AlignItems } from './AlignItems';
-import { GroupItems } from './GroupItems';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
 import { inspectCard, useMapUi } from './map-ui';
+import { PlaceItems } from './PlaceItems';
 import { SeatItems } from './SeatItems';
 
 const icon = (Icon: typeof IconPencil) => <Icon size={16} aria-hidden />;
@@ -87,7 +87,7 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
         <>
           <Menu.Divider />
           {count > 1 && <AlignItems count={count} />}
-          <GroupItems />
+          <PlaceItems seatId={seatId} />
         </>
       )}
       <Menu.Divider />

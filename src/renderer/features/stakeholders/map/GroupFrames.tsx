@@ -1,9 +1,9 @@
 import { cssPalette } from '@shared/design-tokens';
 import type { MapGroup } from '@shared/model/stakeholder-map';
-import { drawFrame, drawFrameHeading } from '@shared/stakeholder-map/draw-frame';
+import { drawFrame, drawFrameHeading, headingWidth } from '@shared/stakeholder-map/draw-frame';
 import { frameOf, membersOf, regrouped } from '@shared/stakeholder-map/frames';
 import type { Rect } from '@shared/stakeholder-map/geometry';
-import { textWidth } from '@shared/stakeholder-map/text-metrics';
+import { headingScale } from '@shared/stakeholder-map/zoom-level';
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react';
 import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { Drawn } from './Drawn';
@@ -14,13 +14,13 @@ import classes from './Shapes.module.css';
 import { renameGroup } from './shape-changes';
 import type { useCardDrag } from './use-card-drag';
 import { WordsInPlace } from './WordsInPlace';
+import { useZoomLevel } from './zoom-level-ui';
 
 type GroupDrag = ReturnType<typeof useCardDrag>['group'];
 type Props = { tabStop: string | null; drag: GroupDrag };
 
 /** A press on a heading becomes a drag when the pointer has gone this far, in pixels. */
 const threshold = 3;
-const headingHeight = 28;
 
 /** Every group: its frame under the cards, its heading over the lines. */
 export function GroupFrames({ tabStop, drag }: Props) {
@@ -45,7 +45,7 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
   const held = useHeld((state) => state.held);
   const selected = useMapUi((state) => state.shapes.includes(group.id));
   const editing = useMapUi((state) => state.editing === group.id);
-  const heading = useRef<HTMLButtonElement>(null);
+  const level = useZoomLevel((state) => state.level);
   const press = useRef<{ id: number; x: number; y: number; moving: boolean } | null>(null);
   const followed = useMemo(() => [...new Set([...members, ...held])], [members, held]);
   /** Where everybody in it stands now, and what the hand holds: both may be on their way. */
@@ -102,17 +102,16 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
   const frame = { groupId: group.id, title: group.title, rect };
   const { width, height } = rect;
   const words = group.title || t('editor:group.untitled');
-  // As wide as its words: what passes through the rest of the frame can be reached.
-  const headingWidth = Math.min(width, textWidth(words, 13, 'semibold') + 34);
   const place = { left: rect.x, top: rect.y };
   const moved = { ...frame, rect: { x: 0, y: 0, width, height } };
+  const named = { ...moved, title: words };
+  const scale = headingScale[level];
   return (
     <>
       <svg className={classes.frame} style={place} data-selected={selected || takes || undefined} width={width} height={height} aria-hidden>
         <Drawn markup={drawFrame(moved, cssPalette)} />
       </svg>
       <button
-        ref={heading}
         type="button"
         className={`nopan ${classes.heading}`}
         style={place}
@@ -136,8 +135,8 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
           setFloating({ kind: 'shape', shapeId: group.id, at: { x: event.clientX, y: event.clientY } });
         }}
       >
-        <svg width={headingWidth} height={headingHeight} aria-hidden>
-          <Drawn markup={drawFrameHeading({ ...moved, title: editing ? '' : words }, cssPalette)} />
+        <svg width={headingWidth(named, scale)} height={11 + 14 * scale} aria-hidden>
+          <Drawn markup={editing ? '' : drawFrameHeading(named, cssPalette, scale)} />
         </svg>
       </button>
       {editing && (

@@ -6,10 +6,12 @@ import { useMemo } from 'react';
 import { Drawn } from './Drawn';
 import classes from './MapEditor.module.css';
 import { useMap } from './map-context';
+import { useZoomLevel } from './zoom-level-ui';
 
 /** What the signs on the map mean, always in sight: the same legend as in the pictures. */
 export function Legend() {
   const { cards, model, options, shown, t } = useMap();
+  const level = useZoomLevel((state) => state.level);
   const { ref, width } = useElementSize();
   const legend = useMemo(() => {
     const onMap = new Set(cards.map(({ seatId }) => seatId));
@@ -20,8 +22,10 @@ export function Legend() {
       return drawLegend({ ...used, openSeats: false, stale: null, decider: true }, width, t, cssPalette);
     }
     const lines = model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
-    return drawLegend(legendUse(cards, lines, { showPolitics, overlay, staleAfterDays }), width, t, cssPalette);
-  }, [cards, model.lines, options, shown, width, t]);
+    const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays });
+    const decider = level !== 'near' && overlay === 'support' && cards.some(({ decides }) => decides);
+    return drawLegend({ ...used, decider }, width, t, cssPalette);
+  }, [cards, model.lines, options, shown, level, width, t]);
   return (
     <div className={classes.legend}>
       <div ref={ref}>

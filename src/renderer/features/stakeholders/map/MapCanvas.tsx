@@ -18,12 +18,14 @@ import { clearSelection, closeInspector, inspectCard, selectCards, selectThings,
 import { NoteNode } from './NoteNode';
 import { thingAt, useCanvasKeys } from './use-canvas-keys';
 import { useCardDrag } from './use-card-drag';
+import { useClipboard } from './use-clipboard';
 import { useFirstLook } from './use-first-look';
 import { useForgetGone } from './use-forget-gone';
 import { type MapNode, useMapNodes } from './use-map-nodes';
 import { canvasId, wholeMap } from './use-map-view';
 import { useShownNodes } from './use-shown-nodes';
 import { useStable } from './use-stable';
+import { useFollowZoom } from './zoom-level-ui';
 
 const nodeTypes = { card: CardNode, note: NoteNode };
 /** From this many cards on, those out of sight are not kept in the page. */
@@ -46,6 +48,8 @@ export function MapCanvas({ label }: { label: string }) {
   const [tabStop, setTabStop] = useState<string | null>(null);
   const keys = useCanvasKeys({ tabStop, nudge: drag.nudge, endNudge: drag.endNudge });
   const touched = useFirstLook();
+  useFollowZoom();
+  useClipboard();
 
   const labels = useMemo(() => {
     const names = new Map(cards.map(({ seatId, fullName }) => [seatId, fullName]));

@@ -135,6 +135,15 @@ function CanvasCommands() {
       />
       <AlignCommands count={count} />
       <ShapeCommands />
+      <MapCommand id="pinCards" label={t('editor:pin.toggle')} shortcut="K" enabled={some} run={() => void actions.togglePin()} />
+      <MapCommand id="moveEarlier" label={t('editor:order.up')} shortcut="Alt+PageUp" enabled={one} run={() => void actions.reorder(-1)} />
+      <MapCommand id="moveLater" label={t('editor:order.down')} shortcut="Alt+PageDown" enabled={one} run={() => void actions.reorder(1)} />
+      <MapCommand
+        id="arrangeEverything"
+        label={t('editor:pin.arrangeAll')}
+        enabled={cards.some(({ pinned }) => pinned)}
+        run={() => void actions.arrange(true)}
+      />
       <MapCommand id="arrangeMap" label={t('stakeholders:map.arrange')} enabled={any} run={() => void actions.arrange()} />
       <MapCommand id="putAllOnMap" label={t('stakeholders:map.placeAll')} enabled={offMap.length > 0} run={() => void actions.putAll()} />
       <MapCommand

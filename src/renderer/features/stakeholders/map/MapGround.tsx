@@ -4,12 +4,14 @@ import type { Line } from '@shared/model/line';
 import { drawGround, unitLooks } from '@shared/stakeholder-map/draw-ground';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
+import { headingScale } from '@shared/stakeholder-map/zoom-level';
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo, useCallback, useMemo } from 'react';
 import { Drawn } from './Drawn';
 import { LineShape } from './LineShape';
 import classes from './MapCanvas.module.css';
 import { useMapUi } from './map-ui';
+import { useZoomLevel } from './zoom-level-ui';
 
 type Props = { cards: readonly PlacedCard[]; lines: readonly Line[]; businessUnits: readonly BusinessUnit[]; faded: ReadonlySet<string> };
 
@@ -18,12 +20,13 @@ const isHierarchy = ({ kind }: Line) => kind === 'reports-to' || kind === 'dotte
 /** What lies under the cards: the grounds of the units, then the lines, what we believe over the hierarchy. */
 export const MapGround = memo(function MapGround({ cards, lines, businessUnits, faded }: Props) {
   const selected = useMapUi((state) => state.lineId);
+  const level = useZoomLevel((state) => state.level);
   const grounds = useMemo(() => {
     const looks = unitLooks(businessUnits);
     return unitGrounds(cards)
-      .map((ground) => drawGround(ground, looks, cssPalette))
+      .map((ground) => drawGround(ground, looks, cssPalette, headingScale[level]))
       .join('');
-  }, [cards, businessUnits]);
+  }, [cards, businessUnits, level]);
   const bySeat = useMemo(() => new Map(cards.map((card) => [card.seatId, card])), [cards]);
   const ordered = useMemo(() => [...lines].sort((a, b) => Number(isHierarchy(b)) - Number(isHierarchy(a))), [lines]);
   return (

@@ -19,6 +19,15 @@ export function ShapeCommands() {
       />
       <MapCommand id="addNoteToMap" label={t('editor:note.add')} shortcut="T" run={() => add('note')} />
       <MapCommand id="addUnitToMap" label={t('editor:unit.add')} run={() => add('unit')} />
+      <MapCommand
+        id="duplicateOnMap"
+        label={t('editor:clip.duplicate')}
+        shortcut="CmdOrCtrl+D"
+        enabled={some}
+        run={() => void actions.duplicate()}
+      />
+      <MapCommand id="copyOnMap" helpOnly label={t('editor:clip.copy')} shortcut="CmdOrCtrl+C" run={nothing} />
+      <MapCommand id="pasteOnMap" helpOnly label={t('editor:clip.paste')} shortcut="CmdOrCtrl+V" run={nothing} />
       <MapCommand id="noteKeySize" helpOnly label={t('editor:note.keySize')} shortcut="CmdOrCtrl+Shift+Right" run={nothing} />
     </>
   );

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { IconBoxMultiple, IconFocusCentered, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Kbd } from '@/ui/Kbd';
+import { ClipItems } from './ClipItems';
 import { GroupItems } from './GroupItems';
 import { MenuAt } from './MenuAt';
 import { useMap } from './map-context';
@@ -24,6 +25,7 @@ export function ShapeMenu({ at, shapeId, onClose }: { at: Point; shapeId: string
       {isNote ? (
         <>
           <GroupItems />
+          <ClipItems />
           <Menu.Item leftSection={icon(IconTrash)} rightSection={<Kbd shortcut="Delete" />} onClick={() => actions.takeOff()}>
             {t('editor:note.delete')}
           </Menu.Item>

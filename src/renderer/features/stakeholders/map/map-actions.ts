@@ -5,6 +5,7 @@ import type { MapGroup, MapNote } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
 import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
+import { clip, type MapClip, type Pasted } from '@shared/stakeholder-map/commands/clip';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
@@ -22,7 +23,20 @@ import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
 import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit } from './map-changes';
+import { besideOf, pasteClip } from './clip-changes';
+import {
+  addToMap,
+  arrange,
+  assessSeats,
+  moveCards,
+  peopleIn,
+  pinCards,
+  putAllOnMap,
+  putBelow,
+  putOnMap,
+  reorder,
+  setUnit,
+} from './map-changes';
 import {
   announce,
   clearSelection,
@@ -91,6 +105,16 @@ export function createMapActions(get: () => MapState) {
     if (row) announce(t('stakeholders:map.placed', { name: who }));
     selectCards([seatId]);
     view.focus(seatId);
+  };
+
+  /** What was just pasted is selected, and its first card has the focus. */
+  const arrivedTogether = (pasted: Pasted | null, said: 'editor:clip.pasted' | 'editor:clip.duplicated') => {
+    if (!pasted) return;
+    const { view, t } = get();
+    selectThings(pasted.seatIds, pasted.noteIds);
+    announce(t(said, { count: pasted.seatIds.length + pasted.noteIds.length }));
+    const [first] = [...pasted.seatIds, ...pasted.noteIds];
+    if (first !== undefined) view.focus(first);
   };
 
   const refuse = (error: AppError, from: string, to: string) => {
@@ -252,6 +276,32 @@ export function createMapActions(get: () => MapState) {
       );
       view.focus(first);
     },
+    /** What is selected, for the clipboard: as our own and as text; null when nothing is. */
+    clip() {
+      const { model, things, notes } = get();
+      const chosen = members();
+      if (chosen.length === 0) return null;
+      const words = chosen.map((id) => notes.find((note) => note.id === id)?.text ?? name(id));
+      return { clip: clip(model, chosen, things), text: words.join('\n'), count: chosen.length };
+    },
+    saidCopied: (count: number) => announce(get().t('editor:clip.copied', { count })),
+    /** Copies what is selected as its key does. */
+    copy() {
+      // The menu that asked for it has the focus until it is closed.
+      setTimeout(() => document.execCommand('copy'), 200);
+    },
+    /** Puts what was copied on the map where there is room in view. */
+    async paste(copied: MapClip) {
+      const { model, things, view, t } = get();
+      arrivedTogether(await pasteClip(model, copied, view.middle(), things, t, false), 'editor:clip.pasted');
+    },
+    /** Makes more of what is selected, beside it. */
+    async duplicate() {
+      const { model, things, t } = get();
+      const copied = this.clip()?.clip;
+      if (!copied) return;
+      arrivedTogether(await pasteClip(model, copied, besideOf(copied), things, t, true), 'editor:clip.duplicated');
+    },
     /** Selects everybody in a group instead of the group. */
     selectMembers(groupId: string) {
       const { model, things } = get();
@@ -261,12 +311,33 @@ export function createMapActions(get: () => MapState) {
         all.filter(isNote),
       );
     },
-    async arrange() {
+    /** Arranges the map; what is pinned stays, unless everything is meant. */
+    async arrange(everything = false) {
       const { model, options, view, t } = get();
-      const saved = await arrange(model, options);
+      const saved = await arrange(model, options, everything);
       if (!saved.ok) return;
-      announce(t('stakeholders:map.arranged'));
+      const kept = everything ? 0 : model.placements.filter(({ pinned }) => pinned).length;
+      announce(kept === 0 ? t('stakeholders:map.arranged') : t('editor:pin.arranged', { count: kept }));
       setTimeout(() => view.fit(), 240);
+    },
+    /** Pins the selected cards to where they stand; where all of them are, lets go of them. */
+    async togglePin() {
+      const { model, t } = get();
+      const cards = chosen();
+      if (cards.length === 0) return;
+      const pinned = !cards.every((card) => card.pinned);
+      const seatIds = cards.map(({ seatId }) => seatId);
+      const saved = await pinCards(model, seatIds, pinned);
+      if (saved.ok)
+        announce(t(pinned ? 'editor:pin.pinned' : 'editor:pin.unpinned', { count: seatIds.length, name: name(seatIds[0] ?? '') }));
+    },
+    /** Puts the one who is selected before or after the colleague next to them. */
+    async reorder(step: 1 | -1) {
+      const { model, cards, t } = get();
+      const [seatId] = selected();
+      if (seatId === undefined || selected().length > 1) return;
+      const done = await reorder(model, cards, seatId, step);
+      announce(t(done ? (step === 1 ? 'editor:order.later' : 'editor:order.earlier') : 'editor:order.end', { name: name(seatId) }));
     },
     /** Brings the selected cards to one edge, or the middle, of all of them. */
     align(alignment: Alignment) {

@@ -7,8 +7,17 @@ import { type Seat, seatSchema } from '@shared/model/seat';
 import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import type { CardOptions } from '@shared/stakeholder-map/card';
-import { connect } from '@shared/stakeholder-map/commands/lines';
-import { arrangeOrganisation, cloneMap, createMapWith, move, organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
+import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
+import {
+  arrangeOrganisation,
+  cloneMap,
+  createMapWith,
+  move,
+  organisationPlaces,
+  pin,
+  place,
+} from '@shared/stakeholder-map/commands/placements';
+import { swapWithSibling } from '@shared/stakeholder-map/commands/siblings';
 import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
 import { bounds, type Point } from '@shared/stakeholder-map/geometry';
@@ -158,8 +167,25 @@ export async function addToMap(
 export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>, key: 'alignCards' | 'distributeCards') =>
   save({ key, params: { count: places.size } }, move(model, places), { accountId: model.map.accountId });
 
-export const arrange = (model: LoadedMap, options: CardOptions) =>
-  save({ key: 'arrangeMap' }, arrangeOrganisation(model, options), { accountId: model.map.accountId });
+/** Arranges the map; `everything`: also what is pinned. */
+export const arrange = (model: LoadedMap, options: CardOptions, everything: boolean) =>
+  save({ key: everything ? 'arrangeEverything' : 'arrangeMap' }, arrangeOrganisation(model, options, { everything }), {
+    accountId: model.map.accountId,
+  });
+
+/** Pins cards to where they stand, or lets go of them. */
+export const pinCards = (model: LoadedMap, seatIds: readonly string[], pinned: boolean) =>
+  save({ key: pinned ? 'pinCards' : 'unpinCards', params: { count: seatIds.length } }, pin(model, seatIds, pinned), {
+    accountId: model.map.accountId,
+  });
+
+/** Puts somebody before or after the colleague next to them, with their teams. Answers whether there was one. */
+export async function reorder(model: LoadedMap, cards: readonly PlacedCard[], seatId: string, step: 1 | -1): Promise<boolean> {
+  const mutations = move(model, swapWithSibling(model.lines, cards, seatId, step));
+  if (mutations.length === 0) return false;
+  const name = nameOfSeat(model, seatId);
+  return (await save({ key: 'reorderSiblings', params: { name } }, mutations, { accountId: model.map.accountId })).ok;
+}
 
 /** Who sits in these seats. */
 export function peopleIn(model: LoadedMap, seatIds: readonly string[]): string[] {

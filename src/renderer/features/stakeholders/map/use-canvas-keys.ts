@@ -102,7 +102,8 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
     // Alt and Shift together align what is selected: commands.
     if (direction && event.altKey && event.shiftKey) return;
     if (direction) return onArrow(event, direction, focused);
-    if (event.key === 'PageDown' || event.key === 'PageUp') {
+    // With Alt they put a card elsewhere among its colleagues: commands.
+    if ((event.key === 'PageDown' || event.key === 'PageUp') && !event.altKey) {
       event.preventDefault();
       go(cardInReadingOrder(placed(), focused, event.key === 'PageDown' ? 1 : -1), true);
     } else if (event.key === 'Escape') {
