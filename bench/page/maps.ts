@@ -7,9 +7,6 @@ import { openForBench, save } from './store';
 /** Records of one commit: a big one is many small transactions. */
 const batch = 1_500;
 
-/** The account whose map holds so many people. */
-export const accountOf = (people: number) => `m${people}-account`;
-
 /** Writes an account with a map of so many people for each number, ids of their own each. */
 export async function fillMaps(sizes: readonly number[]): Promise<void> {
   await openForBench();

@@ -133,6 +133,13 @@ test('an impossible line is refused with the reason; a second manager can replac
   await expect(card(page, 'Hugo Petit, .*reports to Inès Laurent')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(card(page, 'Hugo Petit, .*reports to Claire Martin')).toBeVisible();
+
+  // With the keys one can come back to where the line began.
+  await card(page, 'Tom Weber').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('i');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Tom Weber cannot have a line to themselves.' })).toBeVisible();
 });
 
 test('off the map is not out of the account, and each is said and taken back', async ({ keyfolio: { page } }) => {

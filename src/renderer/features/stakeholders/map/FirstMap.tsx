@@ -14,12 +14,15 @@ import { stakeholderRows } from '../stakeholder-row';
 import { createMap } from './map-changes';
 import { SketchMap } from './SketchMap';
 import { useCardOptions } from './use-card-options';
+import { usePastedList } from './use-pasted-list';
 
 /** An account without a map: why one helps, and the two ways to the first. */
 export function FirstMap({ account }: { account: Account }) {
   const t = useT();
   const options = useCardOptions();
-  const [pasting, setPasting] = useState(false);
+  /** The list that is being pasted; null: none. */
+  const [pasted, setPasted] = useState<string | null>(null);
+  usePastedList(setPasted);
   const stakeholders = useLive(() => listStakeholders(account.id), [account.id]);
   if (!stakeholders) return null;
   const rows = stakeholderRows(stakeholders);
@@ -53,7 +56,7 @@ export function FirstMap({ account }: { account: Account }) {
           }
           secondary={
             <>
-              <Button variant="default" leftSection={<IconClipboardList size={16} aria-hidden />} onClick={() => setPasting(true)}>
+              <Button variant="default" leftSection={<IconClipboardList size={16} aria-hidden />} onClick={() => setPasted('')}>
                 {t('stakeholders:list.paste')}
               </Button>
               {otherWays}
@@ -61,7 +64,9 @@ export function FirstMap({ account }: { account: Account }) {
           }
         />
       )}
-      {pasting && <PasteList accountId={account.id} people={stakeholders.people} initial="" onClose={() => setPasting(false)} />}
+      {pasted !== null && (
+        <PasteList accountId={account.id} people={stakeholders.people} initial={pasted} onClose={() => setPasted(null)} />
+      )}
       <SketchMap />
     </Page>
   );

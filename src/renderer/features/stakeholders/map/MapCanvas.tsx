@@ -24,6 +24,7 @@ import { useForgetGone } from './use-forget-gone';
 import { type MapNode, useMapNodes } from './use-map-nodes';
 import { canvasId, wholeMap } from './use-map-view';
 import { useShownNodes } from './use-shown-nodes';
+import { useStable } from './use-stable';
 import { useFollowZoom } from './zoom-level-ui';
 
 const nodeTypes = { card: CardNode, note: NoteNode };
@@ -76,17 +77,17 @@ export function MapCanvas({ label }: { label: string }) {
     if (cards.some(({ seatId }) => seatId === id)) selectCards([id]);
     else selectThings([], [id]);
   };
-  const onConnectEnd = (event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
+  const onConnectEnd = useStable((event: globalThis.MouseEvent | TouchEvent, { fromNode }: FinalConnectionState) => {
     const at = pointOf(event);
     const to = cardAt(view.nodes(), view.toFlow(at));
     if (fromNode && to && to.id !== fromNode.id) setFloating({ kind: 'connect', from: fromNode.id, to: to.id, at });
-  };
-  const onNodeClick = (event: MouseEvent, { id, type }: MapNode) => {
+  });
+  const onNodeClick = useStable((event: MouseEvent, { id, type }: MapNode) => {
     if (type === 'note') closeInspector();
     else if (useMapUi.getState().connecting) actions.finish(id);
     else if (!(event.shiftKey || event.ctrlKey || event.metaKey)) inspectCard(id);
-  };
-  const onNodeMenu = (event: MouseEvent, { id, type }: MapNode) => {
+  });
+  const onNodeMenu = useStable((event: MouseEvent, { id, type }: MapNode) => {
     event.preventDefault();
     if (type === 'note') {
       if (!useMapUi.getState().shapes.includes(id)) selectThings([], [id]);
@@ -94,7 +95,12 @@ export function MapCanvas({ label }: { label: string }) {
     }
     if (!useMapUi.getState().selected.includes(id)) selectCards([id]);
     setFloating({ kind: 'card', seatId: id, at: { x: event.clientX, y: event.clientY } });
-  };
+  });
+  const onNodeDoubleClick = useStable((_event: MouseEvent, { id, type }: MapNode) => type === 'note' && setEditing(id));
+  const onNodesChange = useStable(drag.onNodesChange);
+  const onDragStart = useStable(drag.onDragStart);
+  const onDragStop = useStable(drag.onDragStop);
+  const ariaLabels = useMemo(() => ({ 'minimap.ariaLabel': t('stakeholders:map.minimap') }), [t]);
   const isPane = (event: MouseEvent) => (event.target as HTMLElement).classList.contains('react-flow__pane');
   const floatOverPane = (kind: 'canvas' | 'add') => (event: MouseEvent) => {
     if (!isPane(event)) return;
@@ -124,11 +130,11 @@ export function MapCanvas({ label }: { label: string }) {
       nodes={nodes}
       edges={noEdges}
       nodeTypes={nodeTypes}
-      onNodesChange={drag.onNodesChange}
-      onNodeDragStart={drag.onDragStart}
-      onNodeDragStop={drag.onDragStop}
+      onNodesChange={onNodesChange}
+      onNodeDragStart={onDragStart}
+      onNodeDragStop={onDragStop}
       onNodeClick={onNodeClick}
-      onNodeDoubleClick={(_event, { id, type }) => type === 'note' && setEditing(id)}
+      onNodeDoubleClick={onNodeDoubleClick}
       onNodeContextMenu={onNodeMenu}
       onPaneClick={clearSelection}
       onConnectEnd={onConnectEnd}
@@ -154,7 +160,7 @@ export function MapCanvas({ label }: { label: string }) {
       minZoom={0.05}
       maxZoom={2.5}
       proOptions={proOptions}
-      ariaLabelConfig={{ 'minimap.ariaLabel': t('stakeholders:map.minimap') }}
+      ariaLabelConfig={ariaLabels}
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
       <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />

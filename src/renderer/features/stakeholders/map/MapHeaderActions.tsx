@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Narrower than this, in CSS pixels, the quieter actions show their icon alone. */
-const roomForActions = 800;
+const roomForActions = 1000;
 
 /** Which map is in view, and what is done with the whole of it. */
 export function MapHeaderActions({ maps, onRename, width }: Props) {

@@ -106,12 +106,12 @@ export function createMapActions(get: () => MapState) {
     },
     /** Puts somebody on the map under a manager. */
     async putUnder(row: StakeholderRow, managerSeatId: string) {
-      const { model, cards } = get();
+      const { model, cards, options } = get();
       const manager = cards.find(({ seatId }) => seatId === managerSeatId);
       if (!manager) return;
       const reports = cards.filter(({ seatId }) => managerOf(model.lines, seatId) === managerSeatId);
       const at = snapped(roomBelow(manager, reports, usualSize, cards));
-      const done = await putBelow(model, row, managerSeatId, at);
+      const done = await putBelow(model, row, managerSeatId, at, options);
       if (!done) return;
       arrived(done.seatId, row);
       if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);

@@ -19,6 +19,7 @@ import {
 } from '@shared/stakeholder-map/commands/placements';
 import { swapWithSibling } from '@shared/stakeholder-map/commands/siblings';
 import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
+import { tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
 import { bounds, type Point } from '@shared/stakeholder-map/geometry';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { newId } from '@/persistence/new-id';
@@ -94,17 +95,28 @@ export async function putOnMap(model: LoadedMap, row: StakeholderRow, at: Point)
 /** What putting somebody under a manager came to: they are on the map in any case; `refusal` says why without the line. */
 export type PutBelow = { seatId: string; refusal: AppError | null };
 
-/** Puts somebody on the map and under a manager, as one step. */
-export async function putBelow(model: LoadedMap, row: StakeholderRow, managerSeatId: string, at: Point): Promise<PutBelow | null> {
+/**
+ * Puts somebody on the map and under a manager, as one step: at `at`, or, as long as nobody of the manager's tree was placed by hand,
+ * where the tree laid out anew has room for them.
+ */
+export async function putBelow(
+  model: LoadedMap,
+  row: StakeholderRow,
+  managerSeatId: string,
+  at: Point,
+  options: CardOptions,
+): Promise<PutBelow | null> {
   const { seat, mutations } = seatOf(row);
   const { accountId } = model.map;
   const known = row.seat ? model : { ...model, seats: [...model.seats, seat] };
   const line = connect(known, accountId, { id: newId(), kind: 'reports-to', fromSeatId: seat.id, toSeatId: managerSeatId });
   const already = !line.ok && line.error.code === 'map-duplicate-line';
-  const placed = place(model, { id: newId(), seatId: seat.id, ...at });
-  const saved = await save({ key: 'placeOnMap', params: { count: 1 } }, [...mutations, ...placed, ...(line.ok ? line.value : [])], {
-    accountId,
-  });
+  const drawn = line.ok ? line.value : [];
+  const lines = drawn.flatMap((one) => (one.op === 'create' && one.table === 'lines' ? [one.record] : []));
+  const ends = { newSeatId: seat.id, managerSeatId };
+  const tidy = lines.length > 0 ? tidyPlaces(model, { ...known, lines: [...known.lines, ...lines] }, ends, options) : null;
+  const placed = [...place(model, { id: newId(), seatId: seat.id, ...(tidy?.get(seat.id) ?? at) }), ...(tidy ? move(model, tidy) : [])];
+  const saved = await save({ key: 'placeOnMap', params: { count: 1 } }, [...mutations, ...placed, ...drawn], { accountId });
   return saved.ok ? { seatId: seat.id, refusal: line.ok || already ? null : line.error } : null;
 }
 

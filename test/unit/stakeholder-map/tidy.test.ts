@@ -1,0 +1,75 @@
+import { organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
+import { tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
+import { overlaps } from '@shared/stakeholder-map/geometry';
+import { type MapModel, managerOf } from '@shared/stakeholder-map/map-model';
+import { placedCards } from '@shared/stakeholder-map/placed-cards';
+import { describe, expect, test } from 'vitest';
+import { cardOptions } from '../../support/map-options';
+import { organisationOf } from '../../support/map-plan';
+
+const options = cardOptions();
+const whole = organisationOf(40);
+const placementOf = (model: MapModel, seatId: string, x: number, y: number) =>
+  place(model, { id: `placement ${seatId}`, seatId, x, y }).flatMap((one) =>
+    one.op === 'create' && one.table === 'placements' ? [one.record] : [],
+  );
+/** The model with lines between those who are on the map alone, as it is while it is drawn. */
+const withLines = (model: MapModel, seatIds: ReadonlySet<string>): MapModel => ({
+  ...model,
+  lines: whole.lines.filter((line) => line.kind === 'reports-to' && seatIds.has(line.fromSeatId) && seatIds.has(line.toSeatId)),
+});
+const first: MapModel = { ...whole, lines: [], placements: placementOf(whole, 'seat 0', 400, 200) };
+
+function drop(before: MapModel, newSeatId: string) {
+  const managerSeatId = managerOf(whole.lines, newSeatId) ?? '';
+  const ids = new Set([...before.placements.map(({ seatId }) => seatId), newSeatId]);
+  const after = withLines(before, ids);
+  return { after, managerSeatId, places: tidyPlaces(before, after, { newSeatId, managerSeatId }, options) };
+}
+const dropped = (before: MapModel, newSeatId: string): MapModel => {
+  const { after, places } = drop(before, newSeatId);
+  if (!places) throw new Error(`${newSeatId} found no tidy place`);
+  return { ...after, placements: [...places].flatMap(([seatId, { x, y }]) => placementOf({ ...after, placements: [] }, seatId, x, y)) };
+};
+
+describe('somebody dropped on a manager', () => {
+  test('forty of them, one by one, stand as the map arranged at once, and the manager never moves under the hand', () => {
+    let model = first;
+    for (let index = 1; index < 40; index += 1) {
+      const { managerSeatId } = drop(model, `seat ${index}`);
+      const before = model.placements.find(({ seatId }) => seatId === managerSeatId);
+      model = dropped(model, `seat ${index}`);
+      expect(model.placements.find(({ seatId }) => seatId === managerSeatId)).toMatchObject({ x: before?.x, y: before?.y });
+    }
+    const cards = placedCards(model, options);
+    expect(cards.some((one) => cards.some((other) => other !== one && overlaps(one, other)))).toBe(false);
+    const arranged = organisationPlaces(
+      model,
+      cards.map(({ seatId }) => seatId),
+      options,
+    );
+    const root = cards.find(({ seatId }) => seatId === 'seat 0');
+    const origin = arranged.get('seat 0');
+    for (const { seatId, x, y } of cards) {
+      const at = arranged.get(seatId);
+      expect([x - (root?.x ?? 0), y - (root?.y ?? 0)]).toEqual([(at?.x ?? 0) - (origin?.x ?? 0), (at?.y ?? 0) - (origin?.y ?? 0)]);
+    }
+  });
+
+  test('moves nobody in a tree that was placed by hand', () => {
+    const two = dropped(first, 'seat 1');
+    const byHand = { ...two, placements: two.placements.map((one) => (one.seatId === 'seat 1' ? { ...one, x: one.x + 100 } : one)) };
+    expect(drop(byHand, 'seat 2').places).toBeNull();
+  });
+
+  test('moves nobody where the tree would lie on somebody else, and leaves other trees alone', () => {
+    const stranger = (x: number, y: number): MapModel => ({
+      ...first,
+      placements: [...first.placements, ...placementOf(first, 'seat 39', x, y)],
+    });
+    const { places } = drop(stranger(4000, 0), 'seat 1');
+    expect([...(places?.keys() ?? [])].sort()).toEqual(['seat 0', 'seat 1']);
+    const at = places?.get('seat 1');
+    expect(drop(stranger(at?.x ?? 0, at?.y ?? 0), 'seat 1').places).toBeNull();
+  });
+});
