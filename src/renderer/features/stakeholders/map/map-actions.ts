@@ -1,21 +1,16 @@
-import type { Translate } from '@shared/i18n/translator';
 import type { LineKind } from '@shared/model/line';
 import type { Person, Support } from '@shared/model/person';
-import type { MapGroup, MapNote } from '@shared/model/stakeholder-map';
 import type { AppError } from '@shared/result';
 import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
-import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
+import { cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { noteHeight, noteMetrics } from '@shared/stakeholder-map/draw-note';
 import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
-import type { Things } from '@shared/stakeholder-map/frames';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
-import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { newId } from '@/persistence/new-id';
-import type { LoadedMap } from '@/persistence/queries/stakeholders';
 import { deleteLine, drawLine, editLine, showRefusal } from '../line-changes';
 import { beginSeatChange } from '../seat-change/seat-change-ui';
 import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
@@ -23,29 +18,10 @@ import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
 import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit } from './map-changes';
+import type { MapState } from './map-state';
 import { announce, clearSelection, type NewThing, type QuickField, selectCards, selectThings, setFloating, useMapUi } from './map-ui';
 import { createShapeActions } from './shape-actions';
 import { addUnitToMap, createNote } from './shape-changes';
-import type { MapView } from './use-map-view';
-
-/** What is on the screen at the moment an action runs. */
-export type MapState = {
-  model: LoadedMap;
-  cards: readonly PlacedCard[];
-  /** Groups and notes, where they are for these eyes. */
-  groups: readonly MapGroup[];
-  notes: readonly MapNote[];
-  /** Where cards and notes stand, by seat and by id. */
-  things: Things;
-  rows: readonly StakeholderRow[];
-  /** Rows that are not on this map. */
-  offMap: readonly StakeholderRow[];
-  options: CardOptions;
-  t: Translate;
-  view: MapView;
-  /** Cards that do not match the filter. */
-  faded: ReadonlySet<string>;
-};
 
 export type MapActions = ReturnType<typeof createMapActions>;
 

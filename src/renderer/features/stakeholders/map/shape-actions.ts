@@ -1,8 +1,8 @@
 import { clip, type MapClip, type Pasted } from '@shared/stakeholder-map/commands/clip';
 import { membersOf } from '@shared/stakeholder-map/frames';
 import { besideOf, pasteClip } from './clip-changes';
-import type { MapState } from './map-actions';
 import { pinCards, reorder } from './map-changes';
+import type { MapState } from './map-state';
 import { announce, clearSelection, selectThings, setEditing, useMapUi } from './map-ui';
 import { groupThings, takeOffMap, ungroupThings } from './shape-changes';
 
