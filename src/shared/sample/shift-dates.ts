@@ -25,7 +25,7 @@ const after = 182;
  * The day of an event, moved to where it belongs around `today`. What is long past or far ahead moves by whole quarters, with the
  * periods it was part of; what is near moves on with the days of the quarter that have gone by, so that a next review is never
  * past, nobody was met tomorrow and the last contact stays recent. In between the two run into each other: the order of events
- * stays what it was. A working day stays one.
+ * on working days stays what it was. A working day stays one, except that the end of a month stays the end of a month.
  */
 export function aroundToday(date: CalendarDate, today: CalendarDate): CalendarDate {
   const quarters = quartersSince(today);

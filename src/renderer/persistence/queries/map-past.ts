@@ -3,10 +3,13 @@ import type { MapSnapshot } from '@shared/model/stakeholder-map';
 import { openDb } from '../store';
 import { readPeriod } from './history';
 
+/** One that was taken before maps had groups and notes knows of none. */
+const whole = (snapshot: MapSnapshot): MapSnapshot => ({ ...snapshot, content: { groups: [], notes: [], ...snapshot.content } });
+
 /** The snapshots of a map, the latest first. */
 export async function listSnapshots(mapId: string): Promise<MapSnapshot[]> {
   const snapshots = await openDb().mapSnapshots.where({ mapId }).toArray();
-  return snapshots.sort((a, b) => (a.takenOn < b.takenOn ? 1 : a.takenOn > b.takenOn ? -1 : a.id < b.id ? 1 : -1));
+  return snapshots.map(whole).sort((a, b) => (a.takenOn < b.takenOn ? 1 : a.takenOn > b.takenOn ? -1 : a.id < b.id ? 1 : -1));
 }
 
 /** Everything that changed in an account from an instant on, in its order, undo and redo included. */
