@@ -35,8 +35,9 @@ test('the button counts what stands out; a finding says why and shows who is con
     'Inès Laurent, Chief Financial Officer, opponent, influences the approver Hugo Petit. Assumed, to be confirmed.',
   );
   await expect(canvas(page).locator('.react-flow__node.selected')).toHaveCount(2);
-  await expect(card(page, 'Inès Laurent')).toBeInViewport({ ratio: 1 });
-  await expect(card(page, 'Hugo Petit')).toBeInViewport({ ratio: 1 });
+  // Whole, but for what is lost when a zoomed card is measured in whole pixels.
+  await expect(card(page, 'Inès Laurent')).toBeInViewport({ ratio: 0.999 });
+  await expect(card(page, 'Hugo Petit')).toBeInViewport({ ratio: 0.999 });
   await expect(page.getByRole('status').getByText('2 selected on the map: Inès Laurent, Hugo Petit')).toBeAttached();
   await expect(finding(page, ear)).toHaveAttribute('aria-pressed', 'true');
 

@@ -6,8 +6,8 @@ import type { MapNode } from './use-map-nodes';
 /** Id of the canvas in the page: where focus is looked for, and where its shortcuts count. */
 export const canvasId = 'stakeholder-map';
 
-/** Frames to wait for a card that was just added, or was out of sight, before giving up on giving it the focus. */
-const mostFrames = 90;
+/** Milliseconds to wait for a card that was just added, or was out of sight, before giving up on giving it the focus: a slow disk takes its time. */
+const patience = 3000;
 const margin = 32;
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -74,15 +74,13 @@ export function useMapView() {
         { duration: glide() },
       );
     };
-    const focus = (seatId: string, frames = mostFrames) => {
+    const focus = (seatId: string, until = performance.now() + patience) => {
       const element = thingElement(seatId);
-      if (element) {
-        reveal(seatId);
-        element.focus({ preventScroll: true });
-      } else if (frames > 0) {
-        reveal(seatId);
-        requestAnimationFrame(() => focus(seatId, frames - 1));
-      }
+      reveal(seatId);
+      element?.focus({ preventScroll: true });
+      // A card that is not measured yet is hidden, and takes no focus.
+      if (element && document.activeElement === element) return;
+      if (performance.now() < until) requestAnimationFrame(() => focus(seatId, until));
     };
     return {
       reveal,
