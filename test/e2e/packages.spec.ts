@@ -1,12 +1,17 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { webcrypto } from 'node:crypto';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openPackage } from '@shared/package/open-package';
 import { readPackage } from '@shared/package/read-package';
+import { seal } from '@shared/package/seal';
+import { writePackage } from '@shared/package/write-package';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
 import { run } from '../../scripts/lib/run.mjs';
 import { expectNoAxeViolations } from '../support/accessibility';
 import type { Keyfolio } from '../support/launch';
 import { answerOpenDialog, answerSaveDialog, recordShell } from '../support/native-dialogs';
+import { aPackage } from '../support/packages';
 import { expect, test } from '../support/test';
 
 const main = (page: Page) => page.getByRole('main');
@@ -155,23 +160,42 @@ test('a file that is no package, or was altered, is refused with the reason, and
   await expect(page.getByRole('alert')).toContainText('made by a newer Keyfolio');
 });
 
-test('a package with a passphrase opens for who knows it, with a second try, in the window and without one', async ({ launch }, info) => {
+const passphrase = 'quatre mots très ordinaires';
+/** The least that scrypt may cost a reader: what an honest export costs is in the journey that exports. */
+const cheap = 1024;
+
+/** A package on the disk: one account, Acme, with one person in a seat. */
+async function packageAt(file: string, phrase: string | null = null): Promise<void> {
+  const packed = writePackage(aPackage());
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, phrase === null ? packed : await seal(packed, phrase, webcrypto, cheap));
+}
+
+const keyfolio = (args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, [fromRoot('scripts', 'keyfolio.mjs'), ...args], { quiet: true, env });
+
+test('an account is exported under a passphrase, and opens with nothing else', async ({ keyfolio: here }, info) => {
   const file = info.outputPath('Acme.keyfolio');
-  const passphrase = 'quatre mots très ordinaires';
-  const here = await launch({ userData: info.outputPath('here'), preferences: { theme: 'light' } });
-  await createAccount(here.page, 'Acme');
+  const { page } = here;
+  await createAccount(page, 'Acme');
   await test.step('the dialog is axe-clean', async () => {
-    await main(here.page).getByRole('button', { name: 'More actions' }).click();
-    await here.page.getByRole('menuitem', { name: 'Export the account as a package' }).click();
-    await expect(here.page.getByLabel('Passphrase (optional)')).toBeFocused();
-    await expectNoAxeViolations(here.page);
-    await here.page.keyboard.press('Escape');
-    await expect(here.page.getByRole('dialog')).toHaveCount(0);
+    await main(page).getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Export the account as a package' }).click();
+    await expect(page.getByLabel('Passphrase (optional)')).toBeFocused();
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
   await exportFromAccount(here, file, passphrase);
-  expect((await readFile(file)).subarray(0, 18).toString()).toBe('keyfolio-locked 1\n');
+  const bytes = new Uint8Array(await readFile(file));
+  expect(bytes.subarray(0, 18)).toEqual(new TextEncoder().encode('keyfolio-locked 1\n'));
+  expect(await openPackage(bytes, null, webcrypto)).toMatchObject({ ok: false, error: { code: 'package-locked' } });
+  expect(await openPackage(bytes, passphrase, webcrypto)).toMatchObject({ ok: true, value: { records: { accounts: [{ name: 'Acme' }] } } });
+});
 
-  const there = await launch({ userData: info.outputPath('there'), preferences: { theme: 'light' } });
+test('a package with a passphrase opens for who knows it, with a second try', async ({ keyfolio: there }, info) => {
+  const file = info.outputPath('Acme.keyfolio');
+  await packageAt(file, passphrase);
   const { page } = there;
   await choose(there, file);
   const field = page.getByLabel('Passphrase', { exact: true });
@@ -183,11 +207,16 @@ test('a package with a passphrase opens for who knows it, with a second try, in 
   await expectNoAxeViolations(page);
   await page.keyboard.type(passphrase);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Bring in 1 change' }).click();
-  await expect(title(page)).toHaveText('Acme');
+  await page.getByRole('button', { name: 'Bring in 3 changes' }).click();
+  await expect(title(page)).toHaveText('Accounts');
+  await expect(page.getByRole('grid')).toContainText('Acme');
+});
 
-  const validate = (env: Record<string, string>) =>
-    run(process.execPath, [fromRoot('scripts', 'keyfolio.mjs'), 'validate', file], { quiet: true, env });
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
+test('without a window, the passphrase comes from the environment', async ({}, info) => {
+  const file = info.outputPath('Acme.keyfolio');
+  await packageAt(file, passphrase);
+  const validate = (env: Record<string, string>) => keyfolio(['validate', file], env);
   expect(await validate({})).toMatchObject({ code: 1, output: expect.stringContaining('KEYFOLIO_PASSPHRASE') });
   expect(await validate({ KEYFOLIO_PASSPHRASE: 'wrong' })).toMatchObject({
     code: 1,
@@ -196,34 +225,24 @@ test('a package with a passphrase opens for who knows it, with a second try, in 
   expect(await validate({ KEYFOLIO_PASSPHRASE: passphrase })).toMatchObject({ code: 0, output: expect.stringContaining('accounts: Acme') });
 });
 
-test('documents come from packages without a window, with clear words and exit codes', async ({ launch }, info) => {
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from this pattern.
+test('documents come from packages without a window, with clear words and exit codes', async ({}, info) => {
   const file = info.outputPath('Acme.keyfolio');
-  const session = await launch({ userData: info.outputPath('user') });
-  await createAccount(session.page, 'Acme');
-  await exportFromAccount(session, file);
-  const keyfolio = (...args: string[]) =>
-    run(process.execPath, [fromRoot('scripts', 'keyfolio.mjs'), ...args], { quiet: true, env: { INIT_CWD: info.outputDir } });
-
+  await packageAt(file);
+  const here = { INIT_CWD: info.outputDir };
   const out = join(info.outputDir, 'plan.docx');
-  const made = await keyfolio(
-    'export',
-    'Acme.keyfolio',
-    '--document',
-    'account-plan',
-    '--edition',
-    'client',
-    '--language',
-    'fr',
-    '--out',
-    'plan.docx',
-  );
+  const wanted = ['--document', 'account-plan', '--edition', 'client', '--language', 'fr', '--out', 'plan.docx'];
+  const made = await keyfolio(['export', 'Acme.keyfolio', ...wanted], here);
   expect(made).toMatchObject({ code: 0, output: expect.stringContaining(out) });
   expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
 
-  expect(await keyfolio('validate', file)).toMatchObject({ code: 0, output: expect.stringContaining('1 record; accounts: Acme') });
+  expect(await keyfolio(['validate', file])).toMatchObject({ code: 0, output: expect.stringContaining('3 records; accounts: Acme') });
   await writeFile(join(info.outputDir, 'bad.keyfolio'), (await readFile(file)).subarray(0, -300));
-  expect(await keyfolio('validate', 'bad.keyfolio')).toMatchObject({ code: 1, output: expect.stringContaining('This package is damaged') });
-  expect(await keyfolio('export', 'Acme.keyfolio', '--edition', 'secret', '--out', 'x.docx')).toMatchObject({
+  expect(await keyfolio(['validate', 'bad.keyfolio'], here)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('This package is damaged'),
+  });
+  expect(await keyfolio(['export', 'Acme.keyfolio', '--edition', 'secret', '--out', 'x.docx'], here)).toMatchObject({
     code: 2,
     output: expect.stringContaining('--edition takes one of these: internal, client'),
   });
