@@ -65,39 +65,38 @@ test('a database that is thrown away while Keyfolio runs is whole again by itsel
   expect(consoleErrors).toEqual([]);
 });
 
-test('a database that Chromium can neither open nor delete is put aside, and everything is there again', async ({ launch, userData }) => {
-  const folder = join(userData, 'IndexedDB', 'app_keyfolio_0.indexeddb.leveldb');
-  const aside = async () => (await readdir(userData)).filter((name) => /^IndexedDB-.*-set-aside$/.test(name));
-  const everythingIsThere = async (page: Page) => {
+for (const [damage, inflict, setAside] of [
+  // Without the file that says where LevelDB's list of files is it starts a new list, and takes what is in its log for the whole database.
+  ['whose list of files is lost', async (current: string) => rm(current), 0],
+  [
+    'that Chromium can neither open nor delete',
+    async (current: string) => {
+      // One bit of that file: there is no such list.
+      const bytes = await readFile(current);
+      bytes[14] = (bytes[14] ?? 0) ^ 0x20;
+      await writeFile(current, bytes);
+    },
+    1,
+  ],
+] as const) {
+  test(`after a database ${damage}, everything is there again`, async ({ launch, userData }) => {
+    const first = await launch({ preferences: { theme: 'light' } });
+    await first.page.getByRole('button', { name: 'Load the sample' }).click();
+    await expect(first.page.getByRole('grid')).toContainText('Aurevane');
+    await createAccount(first.page, 'Acme');
+    await fill(first.page, 'Acme', 'Site', 'Lyon');
+    await first.close();
+
+    await inflict(join(userData, 'IndexedDB', 'app_keyfolio_0.indexeddb.leveldb', 'CURRENT'));
+    const { page } = await launch();
     await openAccount(page, 'Acme');
     await expect(page.getByRole('button', { name: 'Site: Lyon' })).toBeVisible();
     await page.getByRole('navigation').getByRole('link', { name: 'Accounts', exact: true }).click();
     await expect(page.getByRole('grid')).toContainText('Aurevane');
     await expect(page.getByRole('button', { name: 'Undo: Site of Acme' })).toBeEnabled();
-  };
-
-  const first = await launch({ preferences: { theme: 'light' } });
-  await first.page.getByRole('button', { name: 'Load the sample' }).click();
-  await expect(first.page.getByRole('grid')).toContainText('Aurevane');
-  await createAccount(first.page, 'Acme');
-  await fill(first.page, 'Acme', 'Site', 'Lyon');
-  await first.close();
-
-  // Without the file that says where LevelDB's list of files is it starts a new list, and takes what is in its log for the whole database.
-  const current = await readFile(join(folder, 'CURRENT'));
-  await rm(join(folder, 'CURRENT'));
-  const second = await launch();
-  await everythingIsThere(second.page);
-  expect(await aside()).toEqual([]);
-  await second.close();
-
-  // One bit of that file: there is no such list.
-  current[14] = (current[14] ?? 0) ^ 0x20;
-  await writeFile(join(folder, 'CURRENT'), current);
-  const { page } = await launch();
-  await everythingIsThere(page);
-  expect(await aside()).toHaveLength(1);
-});
+    expect((await readdir(userData)).filter((name) => /^IndexedDB-.*-set-aside$/.test(name))).toHaveLength(setAside);
+  });
+}
 
 test('undo and redo go on where they were after a restart', async ({ launch }) => {
   const first = await launch();
