@@ -4,7 +4,10 @@ import { openDb } from '../store';
 import { readPeriod } from './history';
 
 /** One that was taken before maps had groups and notes knows of none. */
-const whole = (snapshot: MapSnapshot): MapSnapshot => ({ ...snapshot, content: { groups: [], notes: [], ...snapshot.content } });
+function whole(snapshot: MapSnapshot): MapSnapshot {
+  const { groups = [], notes = [] }: Partial<MapSnapshot['content']> = snapshot.content;
+  return { ...snapshot, content: { ...snapshot.content, groups, notes } };
+}
 
 /** The snapshots of a map, the latest first. */
 export async function listSnapshots(mapId: string): Promise<MapSnapshot[]> {
