@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import type { Ritual } from '@shared/model/governance';
 import { IconCalendarDown, IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { loadAgenda } from '@/persistence/queries/agenda';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
@@ -18,6 +18,7 @@ import { useRecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
+import { useAddressParams } from '@/ui/use-address-params';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { AgendaInspector } from './AgendaInspector';
@@ -32,25 +33,12 @@ export function RitualsPage() {
   const t = useT();
   const format = useFormat();
   const { accountId = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddressParams();
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const agenda = useLive(() => loadAgenda(accountId), [accountId]) ?? nothing;
   const choices = useRecordChoices(plan ?? undefined);
   const words = useAgendaWords(agenda, false);
   const [adding, setAdding] = useState(false);
-  const set = useCallback(
-    (name: string, value: string | null) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
   const close = useCallback(() => set('open', null), [set]);
   const save = () => void exportCalendar(agenda.items, t('calendar:fileOne', { name: plan?.account.name ?? '' }), words, t);
   useCommand({ id: 'newRitual', label: t('calendar:newRitual'), run: () => setAdding(true) });

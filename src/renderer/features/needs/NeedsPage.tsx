@@ -3,7 +3,7 @@ import { byUrgency, isAnswered, unaskedInitiatives } from '@shared/domain/needs'
 import { needStates } from '@shared/model/need';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
 import { useCommand } from '@/stores/commands';
@@ -15,6 +15,7 @@ import { Page } from '@/ui/Page';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
+import { useAddressParams } from '@/ui/use-address-params';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { NeedCard } from './NeedCard';
@@ -27,23 +28,10 @@ export function NeedsPage() {
   const t = useT();
   const format = useFormat();
   const { accountId = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddressParams();
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const choices = useRecordChoices(plan ?? undefined);
   const [adding, setAdding] = useState(false);
-  const set = useCallback(
-    (name: string, value: string | null) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
   const close = useCallback(() => set('open', null), [set]);
   useCommand({ id: 'newNeed', label: t('needs:new'), run: () => setAdding(true) });
   if (plan === undefined) return null;

@@ -1,24 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
-import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddressParams } from '@/ui/use-address-params';
 import { useT } from '@/ui/use-t';
 
-/** What the page's address says of the view and of the deal that is open, and how to change it. */
+/** Which view the page's address asks for, which deal is open, and how to change either. */
 export function useDealView() {
-  const [params, setParams] = useSearchParams();
-  const set = useCallback(
-    (name: 'view' | 'open', value: string | null) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
+  const { params, set } = useAddressParams();
   const view: 'board' | 'list' = params.get('view') === 'board' ? 'board' : 'list';
   return { view, openId: params.get('open'), set };
 }

@@ -6,7 +6,7 @@ import { spanOf, workStatuses } from '@shared/domain/roadmap';
 import type { Plan } from '@shared/model/plan';
 import { IconCalendarEvent, IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
 import { useCommand } from '@/stores/commands';
@@ -19,6 +19,7 @@ import { QuickAdd } from '@/ui/QuickAdd';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
+import { useAddressParams } from '@/ui/use-address-params';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { RoadmapInspector } from './RoadmapInspector';
@@ -37,26 +38,13 @@ export function RoadmapPage() {
   const t = useT();
   const { locale } = useFormat();
   const { accountId = '' } = useParams();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddressParams();
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const choices = useRecordChoices(plan ?? undefined);
   const words = useWorkWords(plan ?? nothing);
   const statuses = useMemo(() => workStatuses(plan?.initiatives ?? [], plan?.milestones ?? [], today()), [plan]);
   const [adding, setAdding] = useState<'objective' | 'initiative' | null>(null);
   const [showToday, setShowToday] = useState(0);
-  const set = useCallback(
-    (name: string, value: string | null) =>
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParams],
-  );
   const open = useCallback((id: string) => set('open', id), [set]);
   const close = useCallback(() => set('open', null), [set]);
   const zoom = zooms.find((one) => one === params.get('zoom')) ?? 'quarter';
