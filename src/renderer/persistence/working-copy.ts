@@ -4,6 +4,7 @@ import { patience } from './answer-of';
 import { type Database, openDatabase } from './database';
 import type { Journal, JournalStatus } from './journal';
 import { type Head, readHead } from './log';
+import { missesCommits } from './missing-commits';
 import { reconcile } from './reconcile';
 
 /** What a working copy is made from, and where it lies. */
@@ -70,6 +71,10 @@ async function openOnce({ journal, name, dexie }: Source, { onClosed, onRebuild 
   try {
     const head = status.ok ? await agree(db, journal, status.value, onRebuild) : status;
     if (!head.ok) return head;
+    if (head.value.seq > 0 && (await missesCommits(db, journal, head.value))) {
+      await db.delete();
+      return fail('store-open', undefined, 'a stretch of its commits is missing');
+    }
     if (!db.isOpen()) return fail('store-open', undefined, 'closed while it was read');
     db.on('close', () => onClosed(db));
     kept = true;

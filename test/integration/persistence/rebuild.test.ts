@@ -209,3 +209,36 @@ async function reopened(journal: MemoryJournal) {
   await closeStore();
   return openTestStore({ journal });
 }
+
+describe('a database that lost a stretch of its commits and kept a later one', () => {
+  /** What remains when LevelDB forgets one of its files: neither the rows of some commits nor what they wrote. */
+  async function loseStretch(from: number, to: number): Promise<void> {
+    await openDb().changes.where('seq').between(from, to, true, true).delete();
+    await openDb().accounts.clear();
+  }
+
+  it('is thrown away and filled from the journal', async () => {
+    const journal = memoryJournal();
+    const { dexie } = await openTestStore({ journal });
+    await createAccount();
+    for (const site of ['Lyon', 'Paris', 'Lille']) await setSite(site);
+    const before = { records: await dumpStore(), changes: await openDb().changes.toArray() };
+    await loseStretch(2, 3);
+    await closeStore();
+    await openTestStore({ journal, dexie });
+    expect({ records: await dumpStore(), changes: await openDb().changes.toArray() }).toEqual(before);
+  });
+
+  it('stays as it is when the journal does not have them either', async () => {
+    const journal = memoryJournal();
+    const { dexie } = await openTestStore({ journal });
+    await createAccount();
+    for (const site of ['Lyon', 'Paris', 'Lille']) await setSite(site);
+    await openDb().changes.where('seq').belowOrEqual(2).delete();
+    Object.assign(journal, { base: 2, records: journal.records.slice(2) });
+    const before = await dumpStore();
+    await closeStore();
+    await openTestStore({ journal, dexie });
+    expect(await dumpStore()).toEqual(before);
+  });
+});
