@@ -39,3 +39,30 @@ test('a unit is renamed, says what depends on it, and its deletion says what it 
     page.getByRole('complementary', { name: 'Claire Martin' }).getByRole('button', { name: 'Business unit: Headquarters' }),
   ).toBeVisible();
 });
+
+test('what depends on a unit is moved to another, which takes its place', async ({ keyfolio: { page } }) => {
+  await oneUnit(page);
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  await page.getByRole('textbox', { name: 'One person a line: name, title' }).fill('Paul Garcia, CFO');
+  await page.getByRole('button', { name: 'Add 1 person' }).click();
+  await page.getByRole('grid', { name: 'Stakeholders' }).getByRole('button', { name: 'Paul Garcia' }).click();
+  await page.getByRole('complementary', { name: 'Paul Garcia' }).getByRole('button', { name: 'Business unit: add' }).click();
+  await page.keyboard.type('Finance');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('button', { name: 'Rename or delete units' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Business units' });
+  await dialog.getByRole('button', { name: 'Delete Head office' }).click();
+  const deletion = dialog.getByRole('group', { name: 'Delete Head office' });
+  await expect(deletion.getByRole('combobox', { name: 'Move what depends on it to' })).toHaveValue('Finance');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('button', { name: 'Delete Head office' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await deletion.getByRole('button', { name: 'Move and delete' }).click();
+  await expect(dialog.getByText('Used by 2 seats')).toBeVisible();
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages.getByText('Head office deleted. Moved to Finance: 1 seat.')).toBeVisible();
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog.getByText('Used by 1 seat')).toHaveCount(2);
+});

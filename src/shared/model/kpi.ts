@@ -8,6 +8,7 @@ import {
   optionalDate,
   optionalMoney,
   optionalNumber,
+  optionalOwner,
   optionalPercent,
   optionalRef,
   ownedBy,
@@ -90,7 +91,8 @@ export const kpiMeasureSchema = z.object({
   id: idSchema,
   accountId: ownedBy('accounts'),
   kpiId: ownedBy('kpiDefinitions'),
-  businessUnitId: optionalRef('businessUnits'),
+  /** Null: of the whole account. A unit's figure goes with the unit: without it, it would pass for the account's. */
+  businessUnitId: optionalOwner('businessUnits'),
   ...periodFields,
   value: internal(optionalNumber),
   target: internal(optionalNumber),

@@ -6,6 +6,7 @@ import {
   longText,
   moneySchema,
   optionalMoney,
+  optionalOwner,
   optionalRef,
   ownedBy,
   periodFields,
@@ -21,7 +22,8 @@ export const revenuePeriodSchema = z.object({
   accountId: ownedBy('accounts'),
   ...periodFields,
   offerId: internal(optionalRef('offers')),
-  businessUnitId: internal(optionalRef('businessUnits')),
+  /** A unit's figures go with the unit: without it, they would pass for the account's. */
+  businessUnitId: internal(optionalOwner('businessUnits')),
   recurringStart: internal(optionalMoney),
   /** From a customer who was none at the start. */
   newBusiness: internal(optionalMoney),
