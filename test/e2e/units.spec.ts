@@ -56,7 +56,7 @@ test('what depends on a unit is moved to another, which takes its place', async 
   const deletion = dialog.getByRole('group', { name: 'Delete Head office' });
   await expect(deletion.getByRole('combobox', { name: 'Move what depends on it to' })).toHaveValue('Finance');
   await expectNoAxeViolations(page);
-  await page.keyboard.press('Escape');
+  await deletion.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByRole('button', { name: 'Delete Head office' })).toBeFocused();
   await page.keyboard.press('Enter');
   await deletion.getByRole('button', { name: 'Move and delete' }).click();

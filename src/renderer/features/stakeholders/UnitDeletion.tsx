@@ -16,19 +16,11 @@ export function UnitDeletion({ plan, unit, others, onClose }: Props) {
   const to = others.find(({ id }) => id === toId);
   const stays = to ? moveOfUnit(plan, unit, to).stays : [];
   return (
-    <fieldset
-      className={classes.deletion}
-      aria-label={t('stakeholders:units.delete', { name: unit.name })}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
+    <fieldset className={classes.deletion} aria-label={t('stakeholders:units.delete', { name: unit.name })}>
       <Select
-        data-autofocus
         autoFocus
         searchable
+        openOnFocus={false}
         allowDeselect={false}
         label={t('stakeholders:units.moveTo')}
         data={others.map(({ id, name }) => ({ value: id, label: name }))}
