@@ -137,6 +137,10 @@ test('a double click opens the package, at the start and while Keyfolio runs', a
   await expect(title(page)).toHaveText('Open a package');
   await app.evaluate(({ app: electron }, path) => electron.emit('second-instance', {}, ['keyfolio', path], '/'), file);
   await expect(title(page)).toHaveText('All.keyfolio');
+  await page.getByRole('button', { name: 'Not now' }).click();
+  // What macOS tells instead.
+  await app.evaluate(({ app: electron }, path) => electron.emit('open-file', { preventDefault: () => undefined }, path), file);
+  await expect(title(page)).toHaveText('All.keyfolio');
 });
 
 test('a file that is no package, or was altered, is refused with the reason, and dropping works on any page', async ({
@@ -247,4 +251,12 @@ test('documents come from packages without a window, with clear words and exit c
     output: expect.stringContaining('--edition takes one of these: internal, client'),
   });
   await expect(stat(join(info.outputDir, 'x.docx'))).rejects.toThrow();
+  const accounts = [{ id: 'a1', name: 'Written by a script' }];
+  const head = { format: 'keyfolio', version: 1, schemaVersion: 1, device: 'script', createdAt: '2026-03-12T09:00:00.000Z' };
+  await writeFile(join(info.outputDir, 'plain.json'), JSON.stringify({ ...head, scope: { kind: 'portfolio' }, tables: { accounts } }));
+  expect(await keyfolio(['validate', 'plain.json'], here)).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('1 record; accounts: Written by a script'),
+  });
+  expect(await keyfolio(['export', 'plain.json', ...wanted], here)).toMatchObject({ code: 0 });
 });
