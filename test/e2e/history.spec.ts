@@ -84,6 +84,19 @@ test('what was deleted is named, restored with what went along, and the refusal 
   await expect(page.getByRole('grid').getByText('Claire Martin')).toBeVisible();
 });
 
+test('on an account’s page undo is that account’s, whatever came to another since', async ({ keyfolio: { page } }) => {
+  await createAccount(page, 'Orange');
+  await addClaire(page);
+  await createAccount(page, 'Acme');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Undo: add Claire Martin' })).toBeEnabled();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('button', { name: 'Redo: add Claire Martin' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Undo: create account Orange' })).toBeEnabled();
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('grid', { name: 'Accounts' }).getByRole('row')).toHaveCount(3);
+});
+
 test('undo out of sight says whose change it takes back, and leads there', async ({ keyfolio: { page } }) => {
   await createAccount(page, 'Orange');
   await addClaire(page);

@@ -31,7 +31,7 @@ function useHistoryCommands() {
   const step = async (way: 'undo' | 'redo', done: (what: string) => string) => {
     // With the database, after the first frame.
     const history = await import('@/persistence/history');
-    const result = await history[way]();
+    const result = await history[way](here);
     if (!result.ok) showError(result.error);
     else if (result.value) {
       const { label, accountId } = result.value;

@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from
 import { DocumentCommands } from '@/features/documents/DocumentCommands';
 import { PackageCommands } from '@/features/packages/PackageCommands';
 import { SampleCommands } from '@/features/sample/SampleCommands';
+import { setStepScope } from '@/persistence/scope';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
 import { rememberAccount, usePreferences } from '@/stores/preferences';
@@ -36,6 +37,7 @@ export function AppLayout() {
 
   useEffect(() => {
     if (accountId) rememberAccount(accountId);
+    setStepScope(accountId ?? null);
   }, [accountId]);
 
   // A new page is read from its title: for screen readers, and so that the next Tab starts in the content.

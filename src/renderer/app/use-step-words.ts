@@ -38,8 +38,8 @@ function useElsewhere(accountId: string | null): string | null {
 }
 
 /**
- * What undo and redo would do, in words. They go through all accounts in the order of the changes, so that a change out of
- * sight says whose it is before it is taken back.
+ * What undo and redo would do, in words. On an account's pages they go through its own changes, elsewhere through all of them: then a change says
+ * whose it is before it is taken back.
  */
 export function useStepWords() {
   const t = useT();

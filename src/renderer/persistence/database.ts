@@ -11,10 +11,6 @@ import type { Touched } from './touched';
 /** A commit as the working copy keeps it. */
 export type ChangeRow = ChangeRecord &
   Touched & {
-    /** Sequence of the commit that undo takes back after this one, 0: none. */
-    undoTop: number;
-    /** Sequence of the undo that redo takes back after this one, 0: none. */
-    redoTop: number;
     /** A big commit's changes, and what they touch, lie in this many rows of `changeParts` instead of here. */
     parts: number;
   };

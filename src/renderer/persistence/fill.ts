@@ -4,7 +4,7 @@ import { schemaVersion } from '@shared/model/tables';
 import { ok, type Result } from '@shared/result';
 import type { ChangePart, ChangeRow, Database } from './database';
 import type { Journal, KeptContents } from './journal';
-import { emptyHead, type Head, partsFor, rowAfter, sliceOf } from './log';
+import { partsFor, rowOf, sliceOf } from './log';
 import { type Owners, type Touched, touchedBy } from './touched';
 import { modelTable } from './writes';
 
@@ -18,10 +18,10 @@ const nothingTouched: Touched = { owners: [], records: [] };
  * @param bases where the journal's files start: a damaged one costs its part of the history and none of the records
  * @returns where the replay goes on; the beginning when there is no snapshot
  */
-export async function fillFromSnapshot(db: Database, journal: Journal, bases: readonly number[]): Promise<Result<Head>> {
+export async function fillFromSnapshot(db: Database, journal: Journal, bases: readonly number[]): Promise<Result<number>> {
   const snapshot = await journal.snapshot();
   if (!snapshot.ok) return snapshot;
-  if (!snapshot.value) return ok(emptyHead);
+  if (!snapshot.value) return ok(0);
   await writeContents(db, snapshot.value);
   return ok(await writeHistory(db, journal, snapshot.value, bases));
 }
@@ -35,9 +35,7 @@ async function writeContents(db: Database, { contents }: KeptContents): Promise<
   }
 }
 
-async function writeHistory(db: Database, journal: Journal, { seq, lastId }: KeptContents, bases: readonly number[]): Promise<Head> {
-  const heads = new Map<number, Head>();
-  const headAt = (at: number): Head => heads.get(at) ?? emptyHead;
+async function writeHistory(db: Database, journal: Journal, { seq, lastId }: KeptContents, bases: readonly number[]): Promise<number> {
   /** Whose each record is, as the history goes on. */
   const owners: Owners = new Map();
   let position = bases[0] ?? 0;
@@ -52,14 +50,10 @@ async function writeHistory(db: Database, journal: Journal, { seq, lastId }: Kep
     const rows: ChangeRow[] = [];
     const parts: ChangePart[] = [];
     for (const record of records) {
-      const head = headAt(record.seq - 1);
-      const before = headAt((record.undoes ? head.undoTop : head.redoTop) - 1);
       const count = partsFor(record.changes);
       if (count > 0) parts.push(...partsOfRecord(record, count, owners));
       const touched = count > 0 ? nothingTouched : touchedBy(record.changes, owners);
-      const row = rowAfter(record, before, count, touched);
-      heads.set(record.seq, { seq: row.seq, undoTop: row.undoTop, redoTop: row.redoTop });
-      rows.push(row);
+      rows.push(rowOf(record, count, touched));
     }
     await db.transaction('rw', ['changes', 'changeParts'], async () => {
       await db.changeParts.bulkPut(parts);
@@ -67,11 +61,8 @@ async function writeHistory(db: Database, journal: Journal, { seq, lastId }: Kep
     });
     position = records.at(-1)?.seq ?? seq;
   }
-  const last = heads.get(seq);
-  if (last) return last;
-  const start = startRow(seq, lastId);
-  await db.changes.put(start);
-  return start;
+  if (!(await db.changes.get(seq))) await db.changes.put(startRow(seq, lastId));
+  return seq;
 }
 
 const partsOfRecord = ({ seq, changes }: ChangeRecord, count: number, owners: Owners): ChangePart[] =>
@@ -80,7 +71,7 @@ const partsOfRecord = ({ seq, changes }: ChangeRecord, count: number, owners: Ow
     return { seq, part, changes: slice, ...touchedBy(slice, owners) };
   });
 
-/** Stands for a commit that nobody knows any more: the history goes on after it, and undo stops there. */
+/** Stands for a commit that nobody knows any more: the history goes on after it, and undo stops there (`steps.ts`). */
 const startRow = (seq: number, lastId: string | null): ChangeRow => ({
   seq,
   id: lastId ?? `start-${seq}`,
@@ -93,8 +84,6 @@ const startRow = (seq: number, lastId: string | null): ChangeRow => ({
   ...nothingTouched,
   undoes: null,
   redoes: null,
-  undoTop: 0,
-  redoTop: 0,
   parts: 0,
 });
 

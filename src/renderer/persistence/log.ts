@@ -10,42 +10,16 @@ import { applyWrites, tablesOf, type Write } from './writes';
  */
 export const sliceSize = 200;
 
-/** The log's position: its last commit and what undo and redo would take. */
-export type Head = Pick<ChangeRow, 'seq' | 'undoTop' | 'redoTop'>;
-export const emptyHead: Head = { seq: 0, undoTop: 0, redoTop: 0 };
+/** The sequence of the last commit, 0: none. */
+export const lastSeqOf = async (db: Database): Promise<number> => (await db.changes.orderBy('seq').last())?.seq ?? 0;
 
-export async function readHead(db: Database): Promise<Head> {
-  return (await db.changes.orderBy('seq').last()) ?? emptyHead;
-}
-
-/**
- * The row that keeps a commit. The rows form two linked lists: what lies under a commit on the undo stack is the top
- * that the row before it names, and likewise for redo. So both stacks survive a restart, and no start-up reads the log.
- */
-export async function rowOf(db: Database, record: ChangeRecord, head: Head, parts: number, touched: Touched): Promise<ChangeRow> {
-  const from = record.undoes ? head.undoTop : head.redoTop;
-  const before = record.undoes || record.redoes ? await rowBefore(db, from) : emptyHead;
-  return rowAfter(record, before, parts, touched);
-}
-
-/** The same, given what the stacks were before the commit that this one takes back or makes again. */
-export function rowAfter(record: ChangeRecord, before: Head, parts: number, touched: Touched): ChangeRow {
-  const row = parts > 0 ? { ...record, parts, changes: [], owners: [], records: [] } : { ...record, parts, ...touched };
-  if (record.undoes) return { ...row, undoTop: before.undoTop, redoTop: record.seq };
-  if (record.redoes) return { ...row, undoTop: before.undoTop, redoTop: before.redoTop };
-  return { ...row, undoTop: record.seq, redoTop: 0 };
-}
-
-const rowBefore = async (db: Database, seq: number): Promise<Head> => (await db.changes.get(seq - 1)) ?? emptyHead;
-
-/** The commit that an undo took back: it was the top of the undo stack just before. */
-export async function rowUndoneBy(db: Database, undoSeq: number): Promise<ChangeRow | undefined> {
-  return undoSeq > 0 ? db.changes.get((await rowBefore(db, undoSeq)).undoTop) : undefined;
-}
+/** The row that keeps a commit. */
+export const rowOf = (record: ChangeRecord, parts: number, touched: Touched): ChangeRow =>
+  parts > 0 ? { ...record, parts, changes: [], owners: [], records: [] } : { ...record, parts, ...touched };
 
 /** A commit as it was made, a big one's parts put together again. */
 export async function recordOf(db: Database, row: ChangeRow): Promise<ChangeRecord> {
-  const { undoTop: _undo, redoTop: _redo, owners: _owners, records: _records, parts, ...record } = row;
+  const { owners: _owners, records: _records, parts, ...record } = row;
   if (parts === 0) return record;
   const rows = await partsOf(db, record.seq);
   return { ...record, changes: rows.flatMap(({ changes }) => changes) };

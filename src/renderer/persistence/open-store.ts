@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { Database } from './database';
 import type { Journal } from './journal';
-import type { Head } from './log';
 import type { RecordCache } from './record-cache';
+import { stepScope } from './scope';
 import { setStatus } from './status';
+import { nextRedo, nextUndo } from './steps';
 import { agree, type WorkingCopy } from './working-copy';
 import { tellWritten } from './written';
 
@@ -13,8 +14,8 @@ export type OpenStore = {
   journal: Journal;
   /** This installation, written into every change record. */
   device: string;
-  /** Where the log stands. */
-  head: Head;
+  /** The last commit of the log. */
+  seq: number;
   cache: RecordCache;
   /** A failure may have left journal and working copy apart: heal before the next commit. */
   doubtful: boolean;
@@ -35,9 +36,9 @@ export async function heal(open: OpenStore): Promise<Result<void>> {
   if (!copy.ok) return copy;
   // Only now: nobody reads a copy that is half filled.
   open.db = copy.value.db;
-  open.head = copy.value.head;
+  open.seq = copy.value.seq;
   open.doubtful = false;
-  await publishHead(open);
+  await publishSteps(open);
   tellWritten(null);
   setStatus({ applying: false, storeState: 'ready' });
   return ok(undefined);
@@ -56,19 +57,20 @@ async function wholeCopy({ db, journal, reopen }: OpenStore): Promise<Result<Wor
   if (!db.isOpen()) return reopen();
   try {
     const status = await journal.status();
-    const head = status.ok ? await agree(db, journal, status.value) : status;
-    return head.ok ? ok({ db, head: head.value }) : head;
+    const seq = status.ok ? await agree(db, journal, status.value) : status;
+    return seq.ok ? ok({ db, seq: seq.value }) : seq;
   } catch (cause) {
     return db.isOpen() ? fail('store-write', undefined, String(cause)) : reopen();
   }
 }
 
-/** Tells the shell what undo and redo would do. */
-export async function publishHead(open: OpenStore): Promise<void> {
-  const { db, head } = open;
-  if (head.seq === 0) return setStatus({ undoLabel: null, redoLabel: null, undoAccountId: null, redoAccountId: null });
+/** Tells the shell what undo and redo would do where the user is. */
+export async function publishSteps(open: OpenStore): Promise<void> {
+  const { db } = open;
+  const scope = stepScope();
   try {
-    const [undo, redo] = await db.changes.bulkGet([head.undoTop, head.redoTop]);
+    const [undo, redo] = await Promise.all([nextUndo(db, scope), nextRedo(db, scope)]);
+    // What undoes carries the label of what it took back.
     setStatus({
       undoLabel: undo?.label ?? null,
       redoLabel: redo?.label ?? null,

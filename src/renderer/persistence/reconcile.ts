@@ -2,10 +2,10 @@ import type { ChangeRecord } from '@shared/model/changes';
 import { reverseChanges, squashChanges } from '@shared/model/record-changes';
 import { schemaVersion } from '@shared/model/tables';
 import { fail, ok, type Result } from '@shared/result';
-import type { ChangeRow, Database } from './database';
+import type { Database } from './database';
 import { fillFromSnapshot, readContents } from './fill';
 import type { Journal, JournalStatus } from './journal';
-import { applyRecord, type Head, partsFor, readHead, recordOf, rowOf, sliceSize } from './log';
+import { applyRecord, lastSeqOf, partsFor, recordOf, rowOf, sliceSize } from './log';
 import { ownersBefore, touchedBy } from './touched';
 import { applyWrites, tablesOf, writesOf } from './writes';
 
@@ -21,21 +21,21 @@ const pageSize = 1000;
  * @param onRebuild told before an empty database is filled
  */
 export async function reconcile(db: Database, journal: Journal, status: JournalStatus, onRebuild?: () => void): Promise<Result<void>> {
-  const head = await readHead(db);
+  const seq = await lastSeqOf(db);
   const { lastSeq } = status;
-  const agreed = await checkSamePast(db, journal, Math.min(head.seq, lastSeq), status);
+  const agreed = await checkSamePast(db, journal, Math.min(seq, lastSeq), status);
   if (!agreed.ok) return agreed;
-  if (head.seq > lastSeq) {
-    const appended = await appendMissing(db, journal, lastSeq, head.seq);
+  if (seq > lastSeq) {
+    const appended = await appendMissing(db, journal, lastSeq, seq);
     if (!appended.ok) return appended;
   }
-  if (head.seq < lastSeq) {
-    if (head.seq > 0) return replay(db, journal, head);
+  if (seq < lastSeq) {
+    if (seq > 0) return replay(db, journal, seq);
     onRebuild?.();
     const filled = await fillFromSnapshot(db, journal, status.bases);
     return filled.ok ? replay(db, journal, filled.value) : filled;
   }
-  await dropLooseParts(db, head.seq);
+  await dropLooseParts(db, seq);
   return ok(undefined);
 }
 
@@ -65,14 +65,14 @@ async function appendMissing(db: Database, journal: Journal, afterSeq: number, h
   return ok(undefined);
 }
 
-async function replay(db: Database, journal: Journal, from: Head): Promise<Result<void>> {
-  let head = from;
+async function replay(db: Database, journal: Journal, from: number): Promise<Result<void>> {
+  let seq = from;
   for (let more = true; more; ) {
-    const page = await journal.read(head.seq, pageSize);
+    const page = await journal.read(seq, pageSize);
     if (!page.ok) return page;
     const { records } = page.value;
     if (records.some(({ schema }) => schema > schemaVersion)) return fail('store-newer', undefined, 'journal');
-    for (const batch of batches(records)) head = await applyBatch(db, batch, head);
+    for (const batch of batches(records)) seq = await applyBatch(db, batch, seq);
     more = page.value.more && records.length > 0;
   }
   return ok(undefined);
@@ -94,28 +94,23 @@ function* batches(records: readonly ChangeRecord[]): Generator<ChangeRecord[]> {
   if (batch.length > 0) yield batch;
 }
 
-async function applyBatch(db: Database, batch: readonly ChangeRecord[], from: Head): Promise<Head> {
+async function applyBatch(db: Database, batch: readonly ChangeRecord[], from: number): Promise<number> {
   const changes = squashChanges(batch.flatMap((record) => record.changes));
   const writes = await writesOf(db, changes);
   const [first] = batch;
   const parts = first && batch.length === 1 ? partsFor(first.changes) : 0;
   if (first && parts > 0) {
-    const row = await rowOf(db, first, from, parts, touchedBy(first.changes, ownersBefore(writes)));
-    await applyRecord(db, row, writes);
-    return row;
+    await applyRecord(db, rowOf(first, parts, touchedBy(first.changes, ownersBefore(writes))), writes);
+    return first.seq;
   }
   const owners = ownersBefore(writes);
   const touched = batch.map((record) => touchedBy(record.changes, owners));
-  let head: Head = from;
+  const rows = batch.map((record, index) => rowOf(record, 0, touched[index] ?? { owners: [], records: [] }));
   await db.transaction('rw', [...tablesOf(writes), 'changes'], async () => {
     await applyWrites(db, writes);
-    for (const [index, record] of batch.entries()) {
-      const row: ChangeRow = await rowOf(db, record, head, 0, touched[index] ?? { owners: [], records: [] });
-      await db.changes.put(row);
-      head = row;
-    }
+    await db.changes.bulkPut(rows);
   });
-  return head;
+  return batch.at(-1)?.seq ?? from;
 }
 
 /** Slices of a commit that neither the journal nor the log knows: the journal lost it half-way. They are taken back. */

@@ -4,7 +4,7 @@ import { Dexie, type DexieOptions } from 'dexie';
 import { answerOf } from './answer-of';
 import { databaseName, openDatabase } from './database';
 import { readContents } from './fill';
-import { readHead } from './log';
+import { lastSeqOf } from './log';
 
 type Bridge = Pick<KeyfolioBridge, 'invoke'>;
 type SetAside = () => Promise<Result<void>>;
@@ -32,7 +32,7 @@ async function keepWorkingCopy({ invoke }: Bridge, { name = databaseName, dexie 
   const db = await openDatabase({ name, options: dexie });
   if (!db.ok) return db.error.code === 'store-newer' ? db : ok(undefined);
   try {
-    const { seq } = await readHead(db.value);
+    const seq = await lastSeqOf(db.value);
     if (seq === 0) return ok(undefined);
     const { lastId, contents } = await readContents(db.value, seq);
     const kept = await invoke['backups:keep']({ seq, lastId, contents: JSON.stringify(contents) });

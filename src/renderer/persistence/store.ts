@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@shared/result';
 import type { Database } from './database';
-import { heal, needsHealing, type OpenStore, publishHead, refillCopy } from './open-store';
+import { heal, needsHealing, type OpenStore, publishSteps, refillCopy } from './open-store';
 import { RecordCache } from './record-cache';
 import { deleteWorkingCopy } from './recovery';
+import { onStepScope } from './scope';
 import { resetStatus, setStatus } from './status';
 import { isUnreadable } from './unreadable';
 import { openWorkingCopy, type Source } from './working-copy';
@@ -41,7 +42,7 @@ async function open({ device, note = () => undefined, ...source }: StoreOptions)
   const discard = () => deleteWorkingCopy(source.setAside, source);
   store = { ...opened.value, journal: source.journal, device, cache: new RecordCache(), doubtful: false, reopen, discard };
   noteDown = note;
-  await publishHead(store);
+  await publishSteps(store);
   setStatus({ storeState: 'ready' });
   return ok(undefined);
 }
@@ -70,6 +71,11 @@ async function whileWaiting(why: string, work: (open: OpenStore) => Promise<Resu
   if (!done.ok && store) setStatus({ applying: false, storeState: { failed: done.error.code } });
   return done;
 }
+
+/** In its turn, so that the last answer is the one that stays. */
+onStepScope(() => {
+  queue = queue.then(() => (store ? publishSteps(store) : undefined));
+});
 
 /** Waits for the commits under way, then closes. */
 export async function closeStore(): Promise<void> {
@@ -104,7 +110,7 @@ export function enqueue<T>(task: (open: OpenStore) => Promise<Result<T>>): Promi
   return run;
 }
 
-const isRefusal = (code: string) => code.startsWith('record-') || code.startsWith('reference-') || code === 'undo-not-latest';
+const isRefusal = (code: string) => code.startsWith('record-') || code.startsWith('reference-') || code.startsWith('undo-');
 
 /** A task throws only before it writes, since writing heals by itself: so it can be run once more, on a copy that is whole. */
 async function runTask<T>(task: (open: OpenStore) => Promise<Result<T>>, again = true): Promise<Result<T>> {

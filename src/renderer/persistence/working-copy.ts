@@ -3,7 +3,7 @@ import type { DexieOptions } from 'dexie';
 import { patience } from './answer-of';
 import { type Database, openDatabase } from './database';
 import type { Journal, JournalStatus } from './journal';
-import { type Head, readHead } from './log';
+import { lastSeqOf } from './log';
 import { missesCommits } from './missing-commits';
 import { reconcile } from './reconcile';
 
@@ -17,7 +17,8 @@ export type Source = {
   setAside: () => Promise<Result<void>>;
 };
 
-export type WorkingCopy = { db: Database; head: Head };
+/** `seq`: its last commit. */
+export type WorkingCopy = { db: Database; seq: number };
 
 type Hooks = {
   /** Told when the connection ends, whoever ended it. */
@@ -69,16 +70,16 @@ async function openOnce({ journal, name, dexie }: Source, { onClosed, onRebuild 
   const db = opened.value;
   let kept = false;
   try {
-    const head = status.ok ? await agree(db, journal, status.value, onRebuild) : status;
-    if (!head.ok) return head;
-    if (head.value.seq > 0 && (await missesCommits(db, journal, head.value))) {
+    const seq = status.ok ? await agree(db, journal, status.value, onRebuild) : status;
+    if (!seq.ok) return seq;
+    if (seq.value > 0 && (await missesCommits(db, journal, seq.value))) {
       await db.delete();
       return fail('store-open', undefined, 'a stretch of its commits is missing');
     }
     if (!db.isOpen()) return fail('store-open', undefined, 'closed while it was read');
     db.on('close', () => onClosed(db));
     kept = true;
-    return ok({ db, head: head.value });
+    return ok({ db, seq: seq.value });
   } finally {
     if (!kept) db.close();
   }
@@ -90,9 +91,9 @@ export async function agree(
   journal: Journal,
   status: JournalStatus,
   onRebuild: () => void = () => undefined,
-): Promise<Result<Head>> {
+): Promise<Result<number>> {
   const agreed = await reconcile(db, journal, status, onRebuild);
   if (!agreed.ok) return agreed;
-  const head = await readHead(db);
-  return head.seq < status.backedUp ? fail('store-lost', undefined, `at ${head.seq}, backed up ${status.backedUp}`) : ok(head);
+  const seq = await lastSeqOf(db);
+  return seq < status.backedUp ? fail('store-lost', undefined, `at ${seq}, backed up ${status.backedUp}`) : ok(seq);
 }

@@ -4,9 +4,10 @@ import { ok, type Result } from '@shared/result';
 import type { ChangeRow } from './database';
 import { applyRecord, partsFor, rowOf, withdrawRecord } from './log';
 import { newId } from './new-id';
-import { heal, type OpenStore, publishHead } from './open-store';
+import { heal, type OpenStore, publishSteps } from './open-store';
+import { stepScope } from './scope';
 import { setStatus } from './status';
-import { ownersBefore, touchedBy } from './touched';
+import { ownersBefore, type Touched, touchedBy } from './touched';
 import { reverseWrites, type Write } from './writes';
 import { tellWritten } from './written';
 
@@ -21,9 +22,9 @@ export async function write(
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<Result<ChangeRecord>> {
   const changes = writes.map(({ change }) => change);
-  const { head, device } = open;
+  const { seq, device } = open;
   const record: ChangeRecord = {
-    seq: head.seq + 1,
+    seq: seq + 1,
     id: newId(),
     schema: schemaVersion,
     at: new Date().toISOString(),
@@ -33,20 +34,28 @@ export async function write(
   };
   // Nothing differs: nothing to keep, nothing to undo. A merge that changes no record may still settle what was asked, and is taken back as one.
   const settles = (info.merged ?? []).length > 0 || info.undoes !== null || info.redoes !== null;
-  if (changes.length === 0 && !settles) return ok({ ...record, seq: head.seq });
+  if (changes.length === 0 && !settles) return ok({ ...record, seq });
   const parts = partsFor(changes);
-  const row = await rowOf(open.db, record, head, parts, touchedBy(changes, ownersBefore(writes)));
+  const touched = touchedBy(changes, ownersBefore(writes));
+  const row = rowOf(record, parts, touched);
   const written = parts > 0 ? await writeBig(open, record, row, writes, onProgress) : await writeSmall(open, record, row, writes);
   tellWritten(changes);
   if (!written.ok) {
     open.cache.clear();
     return written;
   }
-  open.head = row;
+  open.seq = row.seq;
   open.cache.follow(writes);
-  if (row.undoTop === row.seq) setStatus({ undoLabel: row.label, undoAccountId: row.accountId, redoLabel: null, redoAccountId: null });
-  else await publishHead(open);
+  await tellSteps(open, record, touched);
   return ok(record);
+}
+
+/** What undo takes back now: something new where the user is, nothing new when it happened elsewhere. */
+async function tellSteps(open: OpenStore, { undoes, redoes, label, accountId }: ChangeRecord, { owners }: Touched): Promise<void> {
+  if (undoes !== null || redoes !== null) return publishSteps(open);
+  const scope = stepScope();
+  if (scope !== null && !owners.includes(scope)) return;
+  setStatus({ undoLabel: label, undoAccountId: accountId, redoLabel: null, redoAccountId: null });
 }
 
 /** Journal and working copy at the same time; when the journal fails, the working copy goes back. */
@@ -54,7 +63,7 @@ async function writeSmall(open: OpenStore, record: ChangeRecord, row: ChangeRow,
   const [appended, applied] = await Promise.all([append(open, record), succeeds(applyRecord(open.db, row, writes))]);
   if (appended.ok) return applied ? appended : heal(open);
   const withdrawn = !applied || (await succeeds(withdrawRecord(open.db, row.seq, reverseWrites(writes))));
-  open.doubtful = !withdrawn || !isSequence(await open.journal.lastSeq(), open.head.seq);
+  open.doubtful = !withdrawn || !isSequence(await open.journal.lastSeq(), open.seq);
   return appended;
 }
 
@@ -83,7 +92,7 @@ async function writeBig(
 ): Promise<Result<void>> {
   const appended = await append(open, record);
   if (!appended.ok) {
-    open.doubtful = !isSequence(await open.journal.lastSeq(), open.head.seq);
+    open.doubtful = !isSequence(await open.journal.lastSeq(), open.seq);
     return appended;
   }
   setStatus({ applying: true });

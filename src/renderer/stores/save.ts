@@ -1,7 +1,7 @@
 import type { ChangeLabel, ChangeRecord, Mutation } from '@shared/model/changes';
 import type { Result } from '@shared/result';
 import { type CommitOptions, commit } from '@/persistence/commit';
-import { undo } from '@/persistence/history';
+import { undoCommit } from '@/persistence/history';
 import { showError, toast } from '@/ui/toast';
 
 /** Commits, and says so where the user is when it fails. Inline fields keep the typed text then. */
@@ -24,6 +24,6 @@ export async function saveWithUndo(
 }
 
 async function takeBack(commitId: string): Promise<void> {
-  const undone = await undo(commitId);
+  const undone = await undoCommit(commitId);
   if (!undone.ok) showError(undone.error);
 }

@@ -7,7 +7,7 @@ import { writePackage } from '@shared/package/write-package';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commit } from '@/persistence/commit';
-import { redo, undo } from '@/persistence/history';
+import { redo, undo, undoCommit } from '@/persistence/history';
 import { loadPortfolio } from '@/persistence/queries/portfolio';
 import { closeStore } from '@/persistence/store';
 import { made } from '../../support/a-record';
@@ -74,7 +74,7 @@ describe('a package of the whole portfolio', () => {
     await fresh();
     const made = await open(bytes);
     expect(await dumpStore()).toEqual(before);
-    expect(await undo(made?.id)).toMatchObject({ ok: true });
+    expect(await undoCommit(made?.id ?? '')).toMatchObject({ ok: true });
     expect(await dumpStore()).toEqual({});
   });
 

@@ -9,7 +9,7 @@ import type { AppError } from '@shared/result';
 import { fail } from '@shared/result';
 import { create } from 'zustand';
 import { commit } from '@/persistence/commit';
-import { undo } from '@/persistence/history';
+import { undoCommit } from '@/persistence/history';
 import { newId } from '@/persistence/new-id';
 import { loadExisting } from '@/persistence/queries/import-existing';
 import { wantPageFocus } from '@/ui/page-focus';
@@ -164,7 +164,7 @@ async function save({ mutations, report }: Pick<ImportPlan, 'mutations' | 'repor
   );
   if (!saved.ok) return end({ error: saved.error });
   if (!isCancelling()) return end({ report: record, commitId: saved.value.id });
-  const undone = await undo(saved.value.id);
+  const undone = await undoCommit(saved.value.id);
   return undone.ok ? stop(null) : end({ error: undone.error });
 }
 

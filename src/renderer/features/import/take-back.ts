@@ -1,8 +1,8 @@
-import { undo } from '@/persistence/history';
+import { undoCommit } from '@/persistence/history';
 import { showError } from '@/ui/toast';
 
 /** Takes an import back as a whole; says so when other changes came after it. */
 export async function takeBack(commitId: string): Promise<void> {
-  const undone = await undo(commitId);
+  const undone = await undoCommit(commitId);
   if (!undone.ok) showError(undone.error);
 }

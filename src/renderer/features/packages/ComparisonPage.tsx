@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import type { AppError } from '@shared/result';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { undo } from '@/persistence/history';
+import { undoCommit } from '@/persistence/history';
 import { KeyFigures } from '@/ui/KeyFigures';
 import { Page } from '@/ui/Page';
 import { showError, toast } from '@/ui/toast';
@@ -18,7 +18,7 @@ import { RecordSection } from './RecordSection';
 import { useInstantText } from './use-instant-text';
 
 async function takeBack(commitId: string): Promise<void> {
-  const undone = await undo(commitId);
+  const undone = await undoCommit(commitId);
   if (!undone.ok) showError(undone.error);
 }
 

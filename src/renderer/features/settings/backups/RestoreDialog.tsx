@@ -4,7 +4,7 @@ import type { AccountDifference } from '@shared/model/account-differences';
 import type { Contents } from '@shared/model/contents';
 import type { AppError } from '@shared/result';
 import { useEffect, useState } from 'react';
-import { undo } from '@/persistence/history';
+import { undoCommit } from '@/persistence/history';
 import { previewRestore, restoreContents } from '@/persistence/restore';
 import { Dialog } from '@/ui/Dialog';
 import { ProgressBar } from '@/ui/ProgressBar';
@@ -52,7 +52,7 @@ export function RestoreDialog({ backup, onClose }: { backup: Backup; onClose: ()
     toast({
       message: t('backups:restored', { date }),
       undo: async () => {
-        const undone = await undo(restored.value.id);
+        const undone = await undoCommit(restored.value.id);
         if (!undone.ok) showError(undone.error);
       },
     });
