@@ -4,7 +4,8 @@ import type { Tables } from '../model/tables';
 import { type CardOptions, cardMetrics, describeCard } from '../stakeholder-map/card';
 import { organisationPlaces, snap } from '../stakeholder-map/commands/placements';
 import { noteHeight } from '../stakeholder-map/draw-note';
-import { bounds, grow, type Point, type Rect } from '../stakeholder-map/geometry';
+import { frameAround } from '../stakeholder-map/frames';
+import type { Point, Rect } from '../stakeholder-map/geometry';
 import type { MapModel } from '../stakeholder-map/map-model';
 import { createdIn } from './created-in';
 import type { IdOf } from './read-records';
@@ -29,7 +30,6 @@ export type MapLayout = {
 /** Room between two cards for an arrow that is read at a glance. */
 const arrowRoom = 140;
 const step = { x: 320, y: 172 };
-const frame = { padding: 28, heading: 28 };
 /** Notes stand in a row over the map, which is wide already. */
 const note = { width: 240, gap: 24, over: 72 };
 
@@ -60,7 +60,8 @@ function placeMap(account: readonly Mutation[], layout: MapLayout, { cards, idOf
   };
   const seatIds = layout.seats ? layout.seats.map((key) => id('seats', key)) : model.seats.map((seat) => seat.id);
   const byHand = handPlaces(layout, (key) => id('seats', key));
-  const chart = organisationPlaces(model, byHand.size === seatIds.length ? [] : seatIds, cards);
+  const grouped = new Map((layout.groups ?? []).flatMap(({ key, seats }) => seats.map((seat) => [id('seats', seat), key] as const)));
+  const chart = organisationPlaces(model, byHand.size === seatIds.length ? [] : seatIds, cards, grouped);
   const places = new Map([...chart, ...byHand]);
   for (const [key, [whom, steps]] of Object.entries(layout.beside ?? {})) {
     const at = places.get(id('seats', whom));
@@ -74,9 +75,7 @@ function placeMap(account: readonly Mutation[], layout: MapLayout, { cards, idOf
     const group = newId();
     for (const seat of seats) groupOf.set(id('seats', seat), group);
     const rects = seats.map((seat) => cardRect(model, id('seats', seat), places, cards));
-    const around = grow(bounds(rects), frame.padding);
-    const titled = { ...around, y: around.y - frame.heading, height: around.height + frame.heading };
-    return { id: group, ...owner, title: String(read(title) ?? key), ...titled };
+    return { id: group, ...owner, title: String(read(title) ?? key), ...frameAround(rects) };
   });
   const placements = [...places].map(([seatId, { x, y }]): Tables['placements'] => ({
     id: newId(),

@@ -5,6 +5,8 @@ import type { MapModel } from './map-model';
 /** Room between a frame and what is in it, and above that for the heading. */
 const padding = 20;
 export const headingRoom = 26;
+/** What a frame takes over and under what is in it. */
+export const frameMargin = { above: padding + headingRoom, below: padding };
 /** How far out of its frame a card may be dragged before it leaves the group. */
 const leash = 24;
 

@@ -64,9 +64,12 @@ export function ellipsise(text: string, width: number, size: number, weight: Car
   return `${kept.trimEnd()}…`;
 }
 
+/** Where a line may end: any white space but the no-break spaces before French marks. */
+const breaks = /[^\S\u00a0\u202f]+/;
+
 /** Breaks `text` at spaces into at most `maxLines` lines of `width`; the last one is cut with an ellipsis. */
 export function wrapText(text: string, width: number, size: number, maxLines: number, weight: CardWeight = 'regular'): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(breaks).filter(Boolean);
   const lines: string[] = [];
   while (words.length > 0 && lines.length < maxLines - 1) {
     let line = words.shift() ?? '';

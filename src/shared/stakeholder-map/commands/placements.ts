@@ -50,7 +50,7 @@ export function move(model: MapModel, places: ReadonlyMap<string, Point>): Mutat
 }
 
 /** The cards of an organisation chart of the given seats, colleagues in their order. */
-function chartOf(model: MapModel, seatIds: readonly string[], options: CardOptions): OrganisationNode[] {
+function chartOf(model: MapModel, seatIds: readonly string[], options: CardOptions, groups = groupsOf(model)): OrganisationNode[] {
   const wanted = new Set(seatIds);
   const people = new Map(model.people.map((person) => [person.id, person]));
   const units = new Map(model.businessUnits.map(({ id, name }) => [id, name]));
@@ -68,23 +68,31 @@ function chartOf(model: MapModel, seatIds: readonly string[], options: CardOptio
     const b = holder(other);
     return a && b ? bySignificance(a, b) : Number(!a) - Number(!b) || (one.title < other.title ? -1 : one.title > other.title ? 1 : 0);
   };
-  const groups = new Map(model.placements.flatMap(({ seatId, groupId }) => (groupId === null ? [] : [[seatId, groupId] as const])));
   const unitOf = (seat: Seat) => units.get(seat.businessUnitId ?? '') ?? '';
   return model.seats
     .filter(({ id }) => wanted.has(id))
     .sort(inOrder)
     .map((seat) => {
       const { width, height } = cardMetrics[describeCard(seat, holder(seat), options).size];
-      const unit = `${unitOf(seat)}\n${groups.get(seat.id) ?? ''}`;
-      return { id: seat.id, managerId: nearestOnMap(model, seat.id, wanted), unit, width, height };
+      const group = groups.get(seat.id);
+      const unit = `${unitOf(seat)}\n${group ?? ''}`;
+      return { id: seat.id, managerId: nearestOnMap(model, seat.id, wanted), unit, group, width, height };
     });
 }
 
 const whole = ({ x, y }: Point): Point => ({ x: snap(x), y: snap(y) });
 
-/** Where an organisation chart would put the given seats. */
-export const organisationPlaces = (model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> =>
-  new Map([...layOutOrganisation(chartOf(model, seatIds, options))].map(([id, at]) => [id, whole(at)]));
+/** Which group each seat on the map is in. */
+const groupsOf = ({ placements }: MapModel): ReadonlyMap<string, string> =>
+  new Map(placements.flatMap(({ seatId, groupId }) => (groupId === null ? [] : [[seatId, groupId] as const])));
+
+/** Where an organisation chart would put the given seats; `groups`: the group of each that is in one. */
+export const organisationPlaces = (
+  model: MapModel,
+  seatIds: readonly string[],
+  options: CardOptions,
+  groups?: ReadonlyMap<string, string>,
+): Map<string, Point> => new Map([...layOutOrganisation(chartOf(model, seatIds, options, groups))].map(([id, at]) => [id, whole(at)]));
 
 /** The nearest manager among the wanted seats: a manager who is off the map does not tear a branch apart. */
 function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<string>): string | null {

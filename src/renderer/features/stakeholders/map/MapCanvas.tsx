@@ -3,7 +3,7 @@ import { spokenCard } from '@shared/stakeholder-map/describe-person';
 import type { Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
-import { Background, ConnectionMode, type FinalConnectionState, MiniMap, ReactFlow, SelectionMode } from '@xyflow/react';
+import { Background, ConnectionMode, type FinalConnectionState, ReactFlow, SelectionMode } from '@xyflow/react';
 import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react';
 import { CardNode } from './CardNode';
 import { ConnectionLine } from './ConnectionLine';
@@ -13,6 +13,7 @@ import { GroupFrames } from './GroupFrames';
 import { GuideLines } from './GuideLines';
 import classes from './MapCanvas.module.css';
 import { MapGround } from './MapGround';
+import { Minimap } from './Minimap';
 import { useMap } from './map-context';
 import { clearSelection, closeInspector, inspectCard, selectCards, selectThings, setEditing, setFloating, useMapUi } from './map-ui';
 import { NoteNode } from './NoteNode';
@@ -32,7 +33,6 @@ const nodeTypes = { card: CardNode, note: NoteNode };
 const mostKept = 300;
 const multiKeys = ['Shift', 'Control', 'Meta'];
 const snapGrid: [number, number] = [4, 4];
-const minimapClass = (node: MapNode) => classes[node.type === 'note' ? 'mini-note' : `mini-${node.data.card.support ?? 'unknown'}`] ?? '';
 
 const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
   const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
@@ -167,7 +167,7 @@ export function MapCanvas({ label }: { label: string }) {
       <GroupFrames tabStop={stop} drag={drag.group} />
       <GuideLines />
       <DifferenceMarks />
-      <MiniMap className={classes.minimap} position="bottom-right" nodeClassName={minimapClass} nodeBorderRadius={12} pannable zoomable />
+      <Minimap />
     </ReactFlow>
   );
 }
