@@ -1,3 +1,5 @@
+import { isActionOpen } from '@shared/domain/actions';
+import type { OurSide } from '@shared/stakeholder-map/analysis/subject';
 import type { Team } from '@shared/stakeholder-map/team-coverage/matrix';
 import { openDb } from '../store';
 
@@ -10,4 +12,16 @@ export async function loadTeam(accountId: string): Promise<Team> {
     db.coverages.where({ accountId }).toArray(),
   ]);
   return { members, roles, coverages };
+}
+
+/** Who of us is down for whom at an account, and what is to be done there. */
+export async function loadOurSide(accountId: string): Promise<OurSide> {
+  const db = openDb();
+  const [members, coverages, sponsorPairs, actions] = await Promise.all([
+    db.teamMembers.toArray(),
+    db.coverages.where({ accountId }).toArray(),
+    db.sponsorPairs.where({ accountId }).toArray(),
+    db.actions.where({ accountId }).toArray(),
+  ]);
+  return { members, coverages, sponsorPairs, actions: actions.filter(isActionOpen) };
 }

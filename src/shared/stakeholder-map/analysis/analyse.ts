@@ -3,6 +3,7 @@ import { bridge, mostLookedTo } from './centrality';
 import { type Finding, severities } from './finding';
 import { staleAssessments } from './freshness';
 import { keyPlayersAgainst, opponentsWithAnEar } from './opposition';
+import { keyPlayersWithoutOwner, oneOwner } from './owners';
 import { rolesMissing, singleThreaded } from './roles';
 import { silentChampions } from './silence';
 import { noExecutivePairing } from './sponsors';
@@ -16,6 +17,8 @@ const rules = {
   ways: opponentsWithAnEar,
   against: keyPlayersAgainst,
   threads: singleThreaded,
+  owners: keyPlayersWithoutOwner,
+  oneOwner,
   units: unitsWithoutContact,
   sponsors: noExecutivePairing,
   silent: silentChampions,

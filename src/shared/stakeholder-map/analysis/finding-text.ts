@@ -39,6 +39,15 @@ export const findingText = (finding: Finding, words: FindingWords): FindingText 
   reason: reasonOf(finding, words),
 });
 
+type Planned = Extract<Finding, { kind: 'key-player-against' }>['params']['planned'];
+
+function plannedText(planned: Planned, { t, date }: Pick<FindingWords, 't' | 'date'>): string[] {
+  if (planned === undefined) return [];
+  if (planned === null) return [t('analysis:reason.nothing-planned')];
+  const { title, dueOn } = planned;
+  return [dueOn === null ? t('analysis:reason.planned', { title }) : t('analysis:reason.planned-by', { title, day: date(dueOn) })];
+}
+
 function reasonOf(finding: Finding, { t, date, percent }: FindingWords): string {
   const { concerned } = finding;
   const role = (value: BuyingRole) => lowerFirst(t(`model:buyingRole.${value}`));
@@ -56,11 +65,18 @@ function reasonOf(finding: Finding, { t, date, percent }: FindingWords): string 
       return t(`analysis:reason.few-${basis}`, { count, names: namesOf(concerned, t) });
     }
     case 'key-player-against':
-      return t('analysis:reason.key-player-against', {
-        who: who(concerned[0]),
-        role: finding.params.role === null ? t('analysis:keyPlayer') : role(finding.params.role),
-        support: support(finding.params.support),
-      });
+      return [
+        t('analysis:reason.key-player-against', {
+          who: who(concerned[0]),
+          role: finding.params.role === null ? t('analysis:keyPlayer') : role(finding.params.role),
+          support: support(finding.params.support),
+        }),
+        ...plannedText(finding.params.planned, { t, date }),
+      ].join(' ');
+    case 'key-player-unowned':
+      return t('analysis:reason.key-player-unowned', { count: concerned.length, names: namesOf(concerned, t) });
+    case 'one-owner':
+      return t('analysis:reason.one-owner', { member: finding.params.member, names: namesOf(concerned, t) });
     case 'opponent-influences': {
       const { through, assumed, ...params } = finding.params;
       const told = {

@@ -23,7 +23,17 @@ export type Finding =
   | Of<'no-one', Record<never, never>>
   | Of<`no-${NeededRole}`, { readonly people: number }>
   | Of<'single-threaded', Threads>
-  | Of<'key-player-against', { readonly role: BuyingRole | null; readonly support: Support }>
+  /** `planned`: the open action about them that is due first; null: none; left out: not known. */
+  | Of<
+      'key-player-against',
+      {
+        readonly role: BuyingRole | null;
+        readonly support: Support;
+        readonly planned?: { readonly title: string; readonly dueOn: CalendarDate | null } | null;
+      }
+    >
+  | Of<'key-player-unowned', Record<never, never>>
+  | Of<'one-owner', { readonly member: string }>
   /** The way of influence from an opponent (first concerned) to who decides or approves (last). */
   | Of<
       'opponent-influences',

@@ -1,18 +1,29 @@
 import { isDecider, powerfulOpposition, supportScore } from '../../domain/stakeholders';
 import type { Person, Support } from '../../model/person';
 import type { Finding } from './finding';
+import { actionAbout } from './owners';
 import type { Rule, Subject, Tie } from './subject';
 
 /** Support below neutral, or null. */
 const against = ({ support }: Person): Support | null => (support !== null && supportScore[support] < 0 ? support : null);
 
-/** Somebody who can stop a deal, or belongs to those who can, is against us. */
-export const keyPlayersAgainst: Rule<Finding> = ({ people, today, concerned }) =>
-  powerfulOpposition(people, today).flatMap((person) => {
+/** Somebody who can stop a deal, or belongs to those who can, is against us, and whether anything is planned about it. */
+export const keyPlayersAgainst: Rule<Finding> = (subject) =>
+  powerfulOpposition(subject.people, subject.today).flatMap((person): Finding[] => {
     const support = against(person);
     if (support === null) return [];
-    const severity = support === 'opponent' || person.buyingRole === 'decision-maker' ? 'critical' : 'warning';
-    return [{ kind: 'key-player-against', severity, concerned: [concerned(person)], params: { role: person.buyingRole, support } }];
+    const action = actionAbout(person.id, subject);
+    const grave = support === 'opponent' || person.buyingRole === 'decision-maker';
+    const planned = subject.ours ? { planned: action && { title: action.title, dueOn: action.dueOn } } : {};
+    return [
+      {
+        kind: 'key-player-against',
+        // What somebody is on is known, and no longer the first thing to do.
+        severity: action ? 'info' : grave ? 'critical' : 'warning',
+        concerned: [subject.concerned(person)],
+        params: { role: person.buyingRole, support, ...planned },
+      },
+    ];
   });
 
 /**

@@ -4,15 +4,27 @@ import type { Account } from '../../model/account';
 import type { CalendarDate } from '../../model/fields';
 import type { Line, LineKind } from '../../model/line';
 import type { Person } from '../../model/person';
+import type { Action } from '../../model/risk';
+import type { Coverage, SponsorPair, TeamMember } from '../../model/team';
 import type { MapModel } from '../map-model';
 import type { Concerned } from './finding';
 import type { Thresholds } from './thresholds';
+
+/** Who of us is down for whom, and what is to be done: `actions` are the open ones. */
+export type OurSide = {
+  readonly members: readonly Pick<TeamMember, 'id' | 'name' | 'leftOn'>[];
+  readonly coverages: readonly Pick<Coverage, 'personId' | 'memberId' | 'current'>[];
+  readonly sponsorPairs: readonly Pick<SponsorPair, 'memberId' | 'personId'>[];
+  readonly actions: readonly Pick<Action, 'personId' | 'title' | 'dueOn'>[];
+};
 
 /** What is analysed: everybody of an account, on a map or not. A `Plan` is one, and so is a `MapModel` with its account. */
 export type AnalysisInput = Pick<MapModel, 'seats' | 'people' | 'businessUnits' | 'lines'> & {
   readonly account: Pick<Account, 'ourSponsor' | 'theirSponsor'>;
   /** When each was last met; left out, nothing is said of it. */
   readonly contacts?: Contacts;
+  /** Left out, nothing is said of it. */
+  readonly ours?: OurSide;
 };
 
 /** A line between two people who are there. */

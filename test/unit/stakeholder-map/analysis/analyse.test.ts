@@ -5,7 +5,7 @@ import type { Person } from '@shared/model/person';
 import { analyse } from '@shared/stakeholder-map/analysis/analyse';
 import { type FindingKind, severities } from '@shared/stakeholder-map/analysis/finding';
 import { findingText, namesText } from '@shared/stakeholder-map/analysis/finding-text';
-import type { AnalysisInput } from '@shared/stakeholder-map/analysis/subject';
+import type { AnalysisInput, OurSide } from '@shared/stakeholder-map/analysis/subject';
 import type { Thresholds } from '@shared/stakeholder-map/analysis/thresholds';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -145,6 +145,56 @@ describe('units, sponsors, age', () => {
     expect(reasons(cold, 'unit-without-contact')).toEqual(['IT: no relationship with Tom, the one person known there.']);
     const unassessed = account([...quiet, { name: 'Tom', unit: 'it' }], [], { businessUnits });
     expect(kinds(unassessed)).toEqual([]);
+  });
+
+  describe('with our side known', () => {
+    const members = [
+      { id: 'm1', name: 'Julie Roux', leftOn: null },
+      { id: 'm2', name: 'Max Weber', leftOn: null },
+      { id: 'gone', name: 'Who Left', leftOn: '2026-01-01' },
+    ];
+    const cover = (personId: string, memberId: string, current: 'none' | 'vendor' = 'vendor') => ({ personId, memberId, current });
+    const knowing = (ours: Partial<OurSide>, rows = quiet) =>
+      account(rows, [], { ours: { members, coverages: [], sponsorPairs: [], actions: [], ...ours } });
+    const shared = [cover('Claire', 'm1'), cover('Hugo', 'm2'), cover('Ines', 'm1')];
+
+    test('nothing stands out where each key player is somebody’s, and not all of them one colleague’s', () => {
+      expect(kinds(knowing({ coverages: shared }))).toEqual([]);
+    });
+
+    test('a key player is nobody’s without a colleague who is still there', () => {
+      expect(reasons(knowing({ coverages: [cover('Hugo', 'm2')] }), 'key-player-unowned')).toEqual([
+        'Nobody of our team is down for Claire.',
+      ]);
+      expect(kinds(knowing({ coverages: [cover('Claire', 'gone'), cover('Hugo', 'm2')] }))).toEqual(['key-player-unowned']);
+      // Who is to be met and is not yet has somebody all the same.
+      expect(kinds(knowing({ coverages: [cover('Claire', 'm1', 'none')] }))).toEqual([]);
+    });
+
+    test('all relationships with one colleague are said, from two on', () => {
+      const one = [cover('Claire', 'm1'), cover('Hugo', 'm1'), cover('Ines', 'm2', 'none')];
+      expect(reasons(knowing({ coverages: one }), 'one-owner')).toEqual(['All relationships rest on Julie Roux: Claire, Hugo.']);
+      expect(kinds(knowing({ coverages: [cover('Claire', 'm1')] }))).toEqual([]);
+    });
+
+    test('a key player against us is no longer grave once something is planned about them', () => {
+      const rows = [...quiet, { name: 'Tom', buyingRole: 'approver', support: 'opponent' } as Row];
+      const coverages = [...shared, cover('Tom', 'm2')];
+      const action = (personId: string, title: string, dueOn: string | null) => ({ personId, title, dueOn });
+      expect(of(knowing({ coverages }, rows), 'key-player-against')).toMatchObject([{ severity: 'critical', params: { planned: null } }]);
+      expect(reasons(knowing({ coverages }, rows), 'key-player-against')).toEqual(['Tom, approver: opponent. No action is planned.']);
+      const actions = [action('Tom', 'Later', null), action('Hugo', 'Other', '2026-10-02'), action('Tom', 'Meet Tom', '2026-11-01')];
+      expect(of(knowing({ coverages, actions }, rows), 'key-player-against')).toMatchObject([{ severity: 'info' }]);
+      expect(reasons(knowing({ coverages, actions }, rows), 'key-player-against')).toEqual([
+        'Tom, approver: opponent. Planned: “Meet Tom”, by 2026-11-01.',
+      ]);
+    });
+
+    test('a pair of sponsors names both', () => {
+      const pair = { memberId: 'm1', personId: 'Claire' };
+      const nameless = { account: { ourSponsor: '', theirSponsor: '' } };
+      expect(kinds({ ...knowing({ coverages: shared, sponsorPairs: [pair] }), ...nameless })).toEqual([]);
+    });
   });
 
   test.each([

@@ -7,6 +7,8 @@ import { thresholdsOf } from '@shared/stakeholder-map/analysis/thresholds';
 import type { CardOptions } from '@shared/stakeholder-map/card';
 import { useMemo } from 'react';
 import type { LoadedMap } from '@/persistence/queries/stakeholders';
+import { loadOurSide } from '@/persistence/queries/team';
+import { useLive } from '@/persistence/use-live';
 import { today } from '@/ui/today';
 
 /** What stands out among the people of the account, on this map or not, and how much of their influence we reach. */
@@ -15,11 +17,16 @@ export type Analysis = { findings: readonly Finding[]; coverage: Figure<Relation
 export function useAnalysis(model: LoadedMap, account: Account, { limits, contacts }: Pick<CardOptions, 'limits' | 'contacts'>): Analysis {
   // Where cards stand says nothing of the people: dragging one analyses nothing.
   const { seats, people, businessUnits, lines } = model;
+  const ours = useLive(() => loadOurSide(account.id), [account.id]);
   return useMemo(
     () => ({
-      findings: analyse({ seats, people, businessUnits, lines, account, ...(contacts && { contacts }) }, today(), thresholdsOf(limits)),
+      findings: analyse(
+        { seats, people, businessUnits, lines, account, ...(contacts && { contacts }), ...(ours && { ours }) },
+        today(),
+        thresholdsOf(limits),
+      ),
       coverage: relationshipCoverage(people, today()),
     }),
-    [seats, people, businessUnits, lines, account, limits, contacts],
+    [seats, people, businessUnits, lines, account, limits, contacts, ours],
   );
 }
