@@ -24,7 +24,7 @@ test('meetings date contacts and coverage, which can be set by hand; the limits 
   };
   await openMap();
   const analysis = page.getByRole('main').getByRole('button', { name: /^Analysis/ });
-  await expect(analysis).toHaveAccessibleName(/3 things stand out/);
+  await expect(analysis).toHaveAccessibleName(/4 things stand out/);
 
   await card(page, 'Sven Andersson').click();
   const inspector = page.getByRole('complementary', { name: 'Sven Andersson' });
@@ -57,9 +57,11 @@ test('meetings date contacts and coverage, which can be set by hand; the limits 
   await expectNoAxeViolations(page);
 
   await openMap();
-  await expect(analysis).toHaveAccessibleName(/4 things stand out/);
+  await expect(analysis).toHaveAccessibleName(/5 things stand out/);
   await analysis.click();
   await expect(page.getByRole('complementary', { name: 'Analysis' })).toContainText('after 19 days a champion counts as silent');
+  await page.getByRole('navigation').getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('button', { name: 'Undo: Champion silent after days' }).click();
-  await expect(analysis).toHaveAccessibleName(/3 things stand out/);
+  await openMap();
+  await expect(analysis).toHaveAccessibleName(/4 things stand out/);
 });

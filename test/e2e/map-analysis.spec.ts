@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Plan } from '@shared/model/plan';
+import { coverageSchema, teamMemberSchema } from '@shared/model/team';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { seedPlan } from '../support/documents/seed-plan';
 import { arranged, planOfMap } from '../support/map-plan';
@@ -14,9 +16,8 @@ const ear = /^Opposition has the decider’s ear Inès Laurent/;
 
 type Model = ReturnType<typeof sampleMap>;
 
-async function openMap(page: Page, model: Model, account: { ourSponsor?: string; theirSponsor?: string } = {}): Promise<void> {
-  const plan = planOfMap(model);
-  await seedPlan(page, { ...plan, account: { ...plan.account, ...account } });
+async function openMap(page: Page, model: Model, more: Partial<Plan> = {}): Promise<void> {
+  await seedPlan(page, { ...planOfMap(model), ...more });
   await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
   await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
@@ -25,7 +26,7 @@ async function openMap(page: Page, model: Model, account: { ourSponsor?: string;
 
 test('the button counts what stands out; a finding says why and shows who is concerned', async ({ keyfolio: { page } }) => {
   await openMap(page, arranged(sampleMap()));
-  await expect(opener(page)).toHaveAccessibleName('Analysis, 3 things stand out');
+  await expect(opener(page)).toHaveAccessibleName('Analysis, 4 things stand out');
   await opener(page).click();
   await expect(opener(page)).toHaveAttribute('aria-expanded', 'true');
   await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText(['Act before the next meeting', 'Look into it']);
@@ -43,9 +44,9 @@ test('the button counts what stands out; a finding says why and shows who is con
 
   // What is changed on the map is analysed at once, and undone likewise.
   await card(page, 'Inès Laurent').press('1');
-  await expect(panel(page).getByText('1 thing stands out')).toBeVisible();
+  await expect(panel(page).getByText('2 things stand out')).toBeVisible();
   await page.keyboard.press('Control+z');
-  await expect(panel(page).getByText('3 things stand out')).toBeVisible();
+  await expect(panel(page).getByText('4 things stand out')).toBeVisible();
 });
 
 test('by keyboard alone: a key opens it, Escape closes it, the focus is never lost', async ({ keyfolio: { page } }) => {
@@ -113,7 +114,17 @@ test('with nothing that stands out, it says what was checked', async ({ keyfolio
     ...model,
     people: model.people.map((person) => ({ ...person, support: 'supporter' as const, relationship: 'vendor' as const })),
   };
-  await openMap(page, quiet, { ourSponsor: 'Jeanne Roche', theirSponsor: 'Claire Martin' });
+  const { account } = planOfMap(quiet);
+  const accountId = account.id;
+  const teamMembers = ['Jeanne Roche', 'Max Weber'].map((name) => teamMemberSchema.parse({ id: name, name }));
+  const coverages = quiet.people.map(({ id: personId }, at) =>
+    coverageSchema.parse({ id: `coverage ${at}`, accountId, personId, memberId: teamMembers[at % 2]?.id, current: 'vendor' }),
+  );
+  await openMap(page, quiet, {
+    account: { ...account, ourSponsor: 'Jeanne Roche', theirSponsor: 'Claire Martin' },
+    teamMembers,
+    coverages,
+  });
   await expect(opener(page)).toHaveAccessibleName('Analysis, Nothing stands out');
   await opener(page).click();
   await expect(panel(page).getByRole('heading', { name: 'What was checked' })).toBeVisible();
