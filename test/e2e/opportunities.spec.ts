@@ -92,6 +92,17 @@ test('on the board a deal moves to another stage, keeps its history, and says wh
   await page.getByRole('button', { name: /^Undo: / }).click();
   await expect(card).toHaveCount(1);
   await expect(column('Proposal').getByRole('button').filter({ hasText: name })).toBeVisible();
+
+  // A map of its own, drawn from who is behind it.
+  await details.getByRole('link', { name: 'Draw a map of its own' }).click();
+  await expect(page.getByRole('heading', { name: 'This opportunity has no map of its own yet' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: /^Draw it with the \d+ (person|people) behind it$/ }).click();
+  await expect(page.getByText(/^\d+ (person|people) on the map/)).toBeVisible();
+  await page.getByRole('link', { name: `map of the opportunity ${name}` }).click();
+  await expect(details.getByRole('button', { name: `Map of its own: ${name}` })).toBeVisible();
+  await page.getByRole('button', { name: `Undo: create map ${name}` }).click();
+  await expect(details.getByRole('link', { name: 'Draw a map of its own' })).toBeVisible();
 });
 
 test('the pages of opportunities are accessible', async ({ keyfolio: { page } }) => {

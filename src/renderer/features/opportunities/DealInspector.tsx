@@ -11,6 +11,7 @@ import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './DealInspector.module.css';
+import { DealMaps } from './DealMaps';
 import { changeStage, dealName } from './opportunity-changes';
 import { StageMark } from './StageMark';
 
@@ -36,6 +37,7 @@ export function DealInspector({ deal, findings, plan, choices, onClose }: DealIn
       ]}
     >
       <Findings deal={deal} findings={findings} />
+      <DealMaps deal={deal} plan={plan} />
       <StageHistory deal={deal} />
     </RecordInspector>
   );

@@ -24,6 +24,7 @@ import { useGridView } from './grid/use-grid-view';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
 import { MapCommands } from './MapCommands';
+import { MapDeal } from './MapDeal';
 import classes from './MapEditor.module.css';
 import { MapHeaderActions } from './MapHeaderActions';
 import { MapInspector } from './MapInspector';
@@ -146,8 +147,11 @@ export function MapEditor({ account, maps, model }: Props) {
           </span>
         }
         summary={
-          t('stakeholders:map.summary', { count: cards.length }) +
-          (offMap.length > 0 ? ` · ${t('stakeholders:map.offMap', { count: offMap.length })}` : '')
+          <>
+            {t('stakeholders:map.summary', { count: cards.length })}
+            {offMap.length > 0 && ` · ${t('stakeholders:map.offMap', { count: offMap.length })}`}
+            {model.map.opportunityId !== null && <MapDeal map={model.map} />}
+          </>
         }
         actions={
           <MapHeaderActions

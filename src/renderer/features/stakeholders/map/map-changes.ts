@@ -39,7 +39,7 @@ function seatOf({ seat, person, accountId }: StakeholderRow): { seat: Seat; muta
 /** A new map with these people on it, arranged as the organisation is; an empty one for none. Answers its id. */
 export async function createMap(
   stakeholders: Stakeholders,
-  map: Pick<StakeholderMap, 'accountId' | 'name'>,
+  map: Pick<StakeholderMap, 'accountId' | 'name'> & Partial<Pick<StakeholderMap, 'opportunityId'>>,
   rows: readonly StakeholderRow[],
   options: CardOptions,
 ): Promise<string | null> {
