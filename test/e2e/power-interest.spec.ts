@@ -119,7 +119,7 @@ test('who is selected and inspected stays so from view to view; several move tog
   await canvas(page)
     .getByRole('button', { name: /^Inès Laurent/ })
     .click({ modifiers: ['Shift'] });
-  await page.keyboard.press('g');
+  await page.getByTitle('Power/interest').click();
   await expect(grid(page).getByRole('button', { pressed: true })).toHaveCount(2);
 
   await chip(page, 'Inès Laurent').focus();

@@ -295,6 +295,37 @@ test('an account has several maps: made, named, left and deleted, each taken bac
   await expect(card(page, 'Tom Weber')).toBeVisible();
 });
 
+test('the influence view is a map of its own, of who is on a line of influence, and one key leads back', async ({ keyfolio: { page } }) => {
+  await openSample(page);
+  const view = page.getByRole('radiogroup', { name: 'View' });
+  await card(page, 'Hugo Petit').click();
+  // With the inspector open there is room for its icon only.
+  await view.getByTitle('Influence').click();
+  await expect(page.getByRole('button', { name: 'Name of the map: Influence' })).toBeVisible();
+  await expect(card(page, 'Hugo Petit')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('complementary', { name: 'Hugo Petit' })).toBeVisible();
+  // Nobody reports to anybody here: neither lines nor a way to draw one.
+  await expect(page.getByRole('img', { name: 'Legend' })).toBeVisible();
+  await card(page, 'Hugo Petit').click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: /^Influences…/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: /^Reports to…/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expectNoAxeViolations(page);
+
+  const start = await middle(card(page, 'Hugo Petit'));
+  await drag(page, start, { x: start.x + 60, y: start.y + 40 });
+  await expect(undoButton(page, 'Move 1 person')).toBeEnabled();
+  await page.getByRole('main').getByRole('button', { name: 'Arrange' }).click();
+  await expect(undoButton(page, 'Arrange the map')).toBeEnabled();
+
+  await view.getByText('Organisation', { exact: true }).click();
+  await expect(page.getByRole('button', { name: '2 maps' })).toBeVisible();
+  await expect(card(page, 'Claire Martin')).toBeVisible();
+  await page.keyboard.press('g');
+  await expect(page.getByRole('button', { name: 'Name of the map: Influence' })).toBeVisible();
+});
+
 test('the whole map is exported as SVG and PNG, and without what the customer must not read', async ({ keyfolio: { app, page } }, info) => {
   await openSample(page);
   const opened = await recordShell(app);

@@ -12,6 +12,7 @@ import { drawNote } from './draw-note';
 import { groupFrames } from './frames';
 import { bounds, type Point, round } from './geometry';
 import { linePaths } from './line-path';
+import { shownLines } from './map-lines';
 import type { MapModel } from './map-model';
 import { placedCards, thingsOf } from './placed-cards';
 import { element } from './svg';
@@ -44,9 +45,9 @@ export function drawMap(model: MapModel, options: DrawOptions): MapDrawing {
   const { t, showPolitics, palette, overlay = 'support', withLegend = true, limits = standardLimits } = options;
   const cards = placedCards(model, options);
   const bySeat = new Map(cards.map((card) => [card.seatId, card]));
-  const grounds = unitGrounds(cards);
+  const grounds = model.map.kind === 'influence' ? [] : unitGrounds(cards);
   const looks = unitLooks(model.businessUnits);
-  const lines = model.lines.filter(
+  const lines = shownLines(model).filter(
     (line) => (showPolitics || isPublic(line.kind)) && bySeat.has(line.fromSeatId) && bySeat.has(line.toSeatId),
   );
   // What groups are called and what notes say is ours: the client's picture has neither.

@@ -1,6 +1,6 @@
 import { type Line, type LineKind, lineKinds } from '@shared/model/line';
 import { changeLine, connect, disconnect } from '@shared/stakeholder-map/commands/lines';
-import { arrangeOrganisation, createMapWith, move, organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
+import { arrangeMap, createMapWith, move, organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
 import { assess } from '@shared/stakeholder-map/commands/stakeholders';
 import { chainOfCommand, type MapModel } from '@shared/stakeholder-map/map-model';
 import fc from 'fast-check';
@@ -160,7 +160,7 @@ describe('places', () => {
     );
     const map = applied(model, created);
     expect(map.placements).toHaveLength(40);
-    expect(arrangeOrganisation(map, cardOptions())).toEqual([]);
+    expect(arrangeMap(map, cardOptions())).toEqual([]);
   });
 });
 

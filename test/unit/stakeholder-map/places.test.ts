@@ -1,7 +1,7 @@
 import { personSchema } from '@shared/model/person';
 import { clip, mapClipSchema, paste } from '@shared/stakeholder-map/commands/clip';
 import { group } from '@shared/stakeholder-map/commands/groups';
-import { arrangeOrganisation, move, pin } from '@shared/stakeholder-map/commands/placements';
+import { arrangeMap, move, pin } from '@shared/stakeholder-map/commands/placements';
 import { swapWithSibling } from '@shared/stakeholder-map/commands/siblings';
 import { overlaps, type Rect } from '@shared/stakeholder-map/geometry';
 import { type MapModel, managerOf } from '@shared/stakeholder-map/map-model';
@@ -19,7 +19,7 @@ const placeOf = (model: MapModel, seatId: string) => {
   return { x, y };
 };
 const moved = (model: MapModel, seatId: string, x: number, y: number) => applied(model, move(model, new Map([[seatId, { x, y }]])));
-const arrange = (model: MapModel, everything = false) => applied(model, arrangeOrganisation(model, options, { everything }));
+const arrange = (model: MapModel, everything = false) => applied(model, arrangeMap(model, options, { everything }));
 const collisions = (model: MapModel) => {
   const all = cards(model);
   return all.flatMap((card, index) => all.slice(index + 1).filter((other) => overlaps(card, other)));

@@ -19,7 +19,9 @@ export function StakeholderMapPage() {
   const dealId = params.get('deal');
   const deal = useLive(async () => (dealId === null ? null : ((await getOpportunity(dealId)) ?? null)), [dealId]);
   const ofDeal = maps?.find(({ opportunityId }) => opportunityId !== null && opportunityId === dealId);
-  const mapId = (ofDeal ?? maps?.find(({ id }) => id === wanted) ?? maps?.[0])?.id ?? null;
+  // Without one that is asked for, the account's own chart: another that is made meanwhile does not take its place.
+  const own = maps?.find(({ kind, opportunityId }) => kind === 'organisation' && opportunityId === null);
+  const mapId = (ofDeal ?? maps?.find(({ id }) => id === wanted) ?? own ?? maps?.[0])?.id ?? null;
   const model = useLive(async () => (mapId === null ? null : ((await loadMap(mapId)) ?? null)), [mapId]);
   if (account === undefined || !maps || model === undefined || deal === undefined) return null;
   if (account === null) return <MissingRecord />;

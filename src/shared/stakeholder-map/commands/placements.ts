@@ -5,8 +5,10 @@ import { squashMutations } from '../../model/squash-mutations';
 import { placementSchema } from '../../model/stakeholder-map';
 import { type CardOptions, cardMetrics, describeCard } from '../card';
 import type { Point } from '../geometry';
+import { layOutInfluence } from '../layout/influence';
 import { keepPins } from '../layout/keep-pins';
 import { layOutOrganisation, type OrganisationNode } from '../layout/organisation';
+import { isTie } from '../map-lines';
 import { type MapModel, managerOf } from '../map-model';
 import { siblingOrder } from './siblings';
 
@@ -94,6 +96,21 @@ export const organisationPlaces = (
   groups?: ReadonlyMap<string, string>,
 ): Map<string, Point> => new Map([...layOutOrganisation(chartOf(model, seatIds, options, groups))].map(([id, at]) => [id, whole(at)]));
 
+/** Where a network of influence would put the given seats, those that stand on the map starting from there; `free`: nobody is held by a pin. */
+function influencePlaces(model: MapModel, seatIds: readonly string[], options: CardOptions, free = false): Map<string, Point> {
+  const placements = new Map(model.placements.map((one) => [one.seatId, one]));
+  const nodes = chartOf(model, seatIds, options).map(({ id, width, height }) => {
+    const stands = placements.get(id);
+    return { id, width, height, at: stands ? { x: stands.x, y: stands.y } : null, pinned: !free && stands?.pinned === true };
+  });
+  const ties = model.lines.filter(isTie).map(({ fromSeatId, toSeatId, strength }) => ({ from: fromSeatId, to: toSeatId, strength }));
+  return new Map([...layOutInfluence(nodes, ties)].map(([id, at]) => [id, placements.get(id)?.pinned && !free ? at : whole(at)]));
+}
+
+/** Where the map's own arrangement would put the given seats: a chart of the organisation, or a network of influence. */
+export const arrangedPlaces = (model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> =>
+  model.map.kind === 'influence' ? influencePlaces(model, seatIds, options) : organisationPlaces(model, seatIds, options);
+
 /** The nearest manager among the wanted seats: a manager who is off the map does not tear a branch apart. */
 function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<string>): string | null {
   const seen = new Set([seatId]);
@@ -106,32 +123,29 @@ function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<strin
 }
 
 /**
- * Arranges the cards of the map as an organisation chart. What is pinned stays where it is, and the chart gives way to it; `everything`
- * arranges that too, and unpins it.
+ * Arranges the cards of the map, as an organisation chart or as a network of influence. What is pinned stays where it is, and the rest gives way to it;
+ * `everything` arranges that too, and unpins it.
  */
-export function arrangeOrganisation(model: MapModel, options: CardOptions, { everything = false } = {}): Mutation[] {
-  const nodes = chartOf(
+export function arrangeMap(model: MapModel, options: CardOptions, { everything = false } = {}): Mutation[] {
+  const seatIds = model.placements.map(({ seatId }) => seatId);
+  const moved = move(
     model,
-    model.placements.map(({ seatId }) => seatId),
-    options,
+    model.map.kind === 'influence'
+      ? influencePlaces(model, seatIds, options, everything)
+      : pinnedChart(model, seatIds, options, everything),
   );
+  return everything ? squashMutations([...moved, ...pin(model, seatIds, false)]) : moved;
+}
+
+function pinnedChart(model: MapModel, seatIds: readonly string[], options: CardOptions, everything: boolean): Map<string, Point> {
+  const nodes = chartOf(model, seatIds, options);
   const chart = layOutOrganisation(nodes);
   const pins = new Map(everything ? [] : model.placements.flatMap((one) => (one.pinned ? [[one.seatId, { x: one.x, y: one.y }]] : [])));
   const cards = nodes.map(({ id, managerId, width, height }) => {
     const at = whole(chart.get(id) ?? { x: 0, y: 0 });
     return { id, managerId, width, height, ...at, pin: pins.get(id) ?? null };
   });
-  const moved = move(model, keepPins(cards));
-  return everything
-    ? squashMutations([
-        ...moved,
-        ...pin(
-          model,
-          model.placements.map(({ seatId }) => seatId),
-          false,
-        ),
-      ])
-    : moved;
+  return keepPins(cards);
 }
 
 /** Pins cards, given by seat, to where they stand, so that arranging leaves them there, or lets go of them. */
@@ -161,7 +175,7 @@ export function cloneMap(model: MapModel, { id, name }: { id: string; name: stri
 
 /** A first map of the account with every given seat on it, arranged. `model.map` is created by it. */
 export function createMapWith(model: MapModel, seatIds: readonly string[], options: CardOptions, newId: () => string): Mutation[] {
-  const places = organisationPlaces(model, seatIds, options);
+  const places = arrangedPlaces(model, seatIds, options);
   const create: Mutation = { op: 'create', table: 'maps', record: model.map };
   return [create, ...[...places].flatMap(([seatId, point]) => place(model, { id: newId(), seatId, ...point }))];
 }

@@ -43,13 +43,15 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
               >
                 {t('stakeholders:map.beginInfluence')}
               </Menu.Item>
-              <Menu.Item
-                leftSection={icon(IconSitemap)}
-                rightSection={<Kbd shortcut="R" />}
-                onClick={() => actions.begin('reports-to', seatId)}
-              >
-                {t('stakeholders:map.beginReports')}
-              </Menu.Item>
+              {actions.hasManagers() && (
+                <Menu.Item
+                  leftSection={icon(IconSitemap)}
+                  rightSection={<Kbd shortcut="R" />}
+                  onClick={() => actions.begin('reports-to', seatId)}
+                >
+                  {t('stakeholders:map.beginReports')}
+                </Menu.Item>
+              )}
               <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, seatId)}>
                 {t('stakeholders:inspector.connectTo')}
               </Menu.Item>

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { lineKinds } from '@shared/model/line';
 import { connect } from '@shared/stakeholder-map/commands/lines';
 import type { Point } from '@shared/stakeholder-map/geometry';
+import { shownKinds } from '@shared/stakeholder-map/map-lines';
 import { LineSample } from './LineSample';
 import classes from './MapEditor.module.css';
 import { MenuAt } from './MenuAt';
@@ -14,7 +15,7 @@ export function ConnectMenu({ at, from, to, onClose }: { at: Point; from: string
   return (
     <MenuAt at={at} label={t('stakeholders:map.lineKindTitle')} onClose={onClose}>
       <Menu.Label>{names.from}</Menu.Label>
-      {lineKinds.map((kind) => {
+      {shownKinds(model.map, lineKinds).map((kind) => {
         const possible = connect(model, model.map.accountId, { id: '', kind, fromSeatId: from, toSeatId: to });
         const reason = possible.ok ? null : t(`errors:${possible.error.code}`, possible.error.params ?? {});
         return (

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { cssPalette } from '@shared/design-tokens';
 import { standardLimits } from '@shared/stakeholder-map/analysis/thresholds';
 import { drawLegend, legendUse } from '@shared/stakeholder-map/draw-legend';
+import { shownLines } from '@shared/stakeholder-map/map-lines';
 import { useMemo } from 'react';
 import { Drawn } from './Drawn';
 import classes from './MapEditor.module.css';
@@ -21,11 +22,11 @@ export function Legend() {
       const used = legendUse(cards, [], { showPolitics, overlay: 'support', staleAfterDays });
       return drawLegend({ ...used, openSeats: false, stale: null, decider: true }, width, t, cssPalette);
     }
-    const lines = model.lines.filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
+    const lines = shownLines(model).filter(({ fromSeatId, toSeatId }) => onMap.has(fromSeatId) && onMap.has(toSeatId));
     const used = legendUse(cards, lines, { showPolitics, overlay, staleAfterDays });
     const decider = level !== 'near' && overlay === 'support' && cards.some(({ decides }) => decides);
     return drawLegend({ ...used, decider }, width, t, cssPalette);
-  }, [cards, model.lines, options, shown, level, width, t]);
+  }, [cards, model, options, shown, level, width, t]);
   return (
     <div className={classes.legend}>
       <div ref={ref}>

@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { spokenCard } from '@shared/stakeholder-map/describe-person';
 import type { Point } from '@shared/stakeholder-map/geometry';
+import { shownLines } from '@shared/stakeholder-map/map-lines';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { Background, ConnectionMode, type FinalConnectionState, ReactFlow, SelectionMode } from '@xyflow/react';
@@ -42,6 +43,7 @@ const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
 /** The canvas: cards, notes and groups that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
 export function MapCanvas({ label }: { label: string }) {
   const { model, cards, notes, groups, view, actions, faded, t } = useMap();
+  const lines = useMemo(() => shownLines({ map: model.map, lines: model.lines }), [model.map, model.lines]);
   const mapNodes = useMapNodes(cards, notes);
   const drag = useCardDrag(mapNodes);
   const connecting = useMapUi((state) => state.connecting !== null);
@@ -163,7 +165,7 @@ export function MapCanvas({ label }: { label: string }) {
       ariaLabelConfig={ariaLabels}
     >
       {drag.dragging && <Background gap={20} size={1.6} />}
-      <MapGround cards={cards} lines={model.lines} businessUnits={model.businessUnits} faded={faded} />
+      <MapGround cards={cards} lines={lines} businessUnits={model.businessUnits} grounded={model.map.kind !== 'influence'} faded={faded} />
       <GroupFrames tabStop={stop} drag={drag.group} />
       <GuideLines />
       <DifferenceMarks />

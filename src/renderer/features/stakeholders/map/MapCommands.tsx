@@ -115,7 +115,7 @@ function CanvasCommands() {
         id="beginReports"
         label={t('stakeholders:map.beginReports')}
         shortcut="R"
-        enabled={one}
+        enabled={one && actions.hasManagers()}
         run={() => actions.begin('reports-to')}
       />
       <MapCommand id="beginLine" label={t('stakeholders:inspector.connectTo')} shortcut="L" enabled={one} run={() => actions.begin(null)} />
@@ -136,8 +136,20 @@ function CanvasCommands() {
       <AlignCommands count={count} />
       <ShapeCommands />
       <MapCommand id="pinCards" label={t('editor:pin.toggle')} shortcut="K" enabled={some} run={() => void actions.togglePin()} />
-      <MapCommand id="moveEarlier" label={t('editor:order.up')} shortcut="Alt+PageUp" enabled={one} run={() => void actions.reorder(-1)} />
-      <MapCommand id="moveLater" label={t('editor:order.down')} shortcut="Alt+PageDown" enabled={one} run={() => void actions.reorder(1)} />
+      <MapCommand
+        id="moveEarlier"
+        label={t('editor:order.up')}
+        shortcut="Alt+PageUp"
+        enabled={one && actions.hasManagers()}
+        run={() => void actions.reorder(-1)}
+      />
+      <MapCommand
+        id="moveLater"
+        label={t('editor:order.down')}
+        shortcut="Alt+PageDown"
+        enabled={one && actions.hasManagers()}
+        run={() => void actions.reorder(1)}
+      />
       <MapCommand
         id="arrangeEverything"
         label={t('editor:pin.arrangeAll')}

@@ -49,7 +49,7 @@ import { useViewFlight, viewsId } from './view-flight';
 const roomForTray = 800;
 /** Width of the tray, and of a canvas over which the tools and the names of the views fit side by side. */
 const trayWidth = 240;
-const roomForNames = 800;
+const roomForNames = 860;
 
 const significantFirst = (a: StakeholderRow, b: StakeholderRow) =>
   a.person && b.person ? bySignificance(a.person, b.person) : Number(a.person === null) - Number(b.person === null);

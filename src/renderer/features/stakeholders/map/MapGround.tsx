@@ -14,22 +14,29 @@ import classes from './MapCanvas.module.css';
 import { useMapUi } from './map-ui';
 import { useZoomLevel } from './zoom-level-ui';
 
-type Props = { cards: readonly PlacedCard[]; lines: readonly Line[]; businessUnits: readonly BusinessUnit[]; faded: ReadonlySet<string> };
+type Props = {
+  cards: readonly PlacedCard[];
+  lines: readonly Line[];
+  businessUnits: readonly BusinessUnit[];
+  /** Whether units have grounds: where the organisation is drawn, they stand together. */
+  grounded: boolean;
+  faded: ReadonlySet<string>;
+};
 
 const isHierarchy = ({ kind }: Line) => kind === 'reports-to' || kind === 'dotted-line';
 
 /** What lies under the cards: the grounds of the units, then the lines, what we believe over the hierarchy. */
-export const MapGround = memo(function MapGround({ cards, lines, businessUnits, faded }: Props) {
+export const MapGround = memo(function MapGround({ cards, lines, businessUnits, grounded, faded }: Props) {
   const selected = useMapUi((state) => state.lineId);
   const level = useZoomLevel((state) => state.level);
   const grounds = useMemo(() => {
     const looks = unitLooks(businessUnits);
-    const all = unitGrounds(cards);
+    const all = grounded ? unitGrounds(cards) : [];
     return {
       tints: all.map((ground) => drawGround(ground, looks, cssPalette)).join(''),
       headings: all.map((ground) => drawGroundHeading(ground, looks, cssPalette, headingScale[level])).join(''),
     };
-  }, [cards, businessUnits, level]);
+  }, [cards, businessUnits, grounded, level]);
   const geometry = useMemo(
     () =>
       JSON.stringify([

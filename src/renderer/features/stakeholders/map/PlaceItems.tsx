@@ -16,6 +16,7 @@ export function PlaceItems({ seatId }: { seatId: string }) {
   const pinned = cards.filter((card) => selected.includes(card.seatId)).every((card) => card.pinned);
   const manager = managerOf(model.lines, seatId);
   const hasColleagues =
+    actions.hasManagers() &&
     selected.length <= 1 &&
     manager !== undefined &&
     cards.some((card) => card.seatId !== seatId && managerOf(model.lines, card.seatId) === manager);

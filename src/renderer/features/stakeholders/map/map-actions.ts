@@ -92,6 +92,8 @@ export function createMapActions(get: () => MapState) {
       arrived(done.seatId, row);
       if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);
     },
+    /** Whether who is dropped on a card reports to it: where the organisation is drawn. */
+    hasManagers: () => get().model.map.kind !== 'influence',
     /** Whether somebody dropped on this card takes its seat, which is open, instead of reporting to it. */
     takesSeat: ({ person }: StakeholderRow, seatId: string) =>
       person !== null && person.leftOn === null && get().model.seats.some(({ id, personId }) => id === seatId && personId === null),

@@ -8,15 +8,7 @@ import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeho
 import type { AppError } from '@shared/result';
 import type { CardOptions } from '@shared/stakeholder-map/card';
 import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
-import {
-  arrangeOrganisation,
-  cloneMap,
-  createMapWith,
-  move,
-  organisationPlaces,
-  pin,
-  place,
-} from '@shared/stakeholder-map/commands/placements';
+import { arrangedPlaces, arrangeMap, cloneMap, createMapWith, move, pin, place } from '@shared/stakeholder-map/commands/placements';
 import { swapWithSibling } from '@shared/stakeholder-map/commands/siblings';
 import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
@@ -36,10 +28,10 @@ function seatOf({ seat, person, accountId }: StakeholderRow): { seat: Seat; muta
   return { seat: made, mutations: [{ op: 'create', table: 'seats', record: made }] };
 }
 
-/** A new map with these people on it, arranged as the organisation is; an empty one for none. Answers its id. */
+/** A new map with these people on it, arranged as its kind is; an empty one for none. Answers its id. */
 export async function createMap(
   stakeholders: Stakeholders,
-  map: Pick<StakeholderMap, 'accountId' | 'name'> & Partial<Pick<StakeholderMap, 'opportunityId'>>,
+  map: Pick<StakeholderMap, 'accountId' | 'name'> & Partial<Pick<StakeholderMap, 'opportunityId' | 'kind'>>,
   rows: readonly StakeholderRow[],
   options: CardOptions,
 ): Promise<string | null> {
@@ -124,7 +116,7 @@ export async function putBelow(
 export function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], cards: readonly PlacedCard[], options: CardOptions) {
   const seats = rows.map(seatOf);
   const withSeats = { ...model, seats: [...model.seats, ...seats.map(({ seat }) => seat).filter((seat) => !model.seats.includes(seat))] };
-  const places = organisationPlaces(
+  const places = arrangedPlaces(
     withSeats,
     seats.map(({ seat }) => seat.id),
     options,
@@ -169,7 +161,7 @@ export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>, 
 
 /** Arranges the map; `everything`: also what is pinned. */
 export const arrange = (model: LoadedMap, options: CardOptions, everything: boolean) =>
-  save({ key: everything ? 'arrangeEverything' : 'arrangeMap' }, arrangeOrganisation(model, options, { everything }), {
+  save({ key: everything ? 'arrangeEverything' : 'arrangeMap' }, arrangeMap(model, options, { everything }), {
     accountId: model.map.accountId,
   });
 

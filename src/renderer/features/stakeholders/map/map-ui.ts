@@ -69,7 +69,21 @@ const nothing: MapUi = {
 /** What the hand is doing on the map in view. What it did is in the model. */
 export const useMapUi = create<MapUi>(() => nothing);
 
-export const resetMapUi = (): void => useMapUi.setState(nothing, true);
+/** When a map is left: nothing is selected any more, but for what the next one keeps. */
+export function resetMapUi(): void {
+  useMapUi.setState({ ...nothing, ...carried }, true);
+  carried = null;
+}
+
+/** What stays as it is when the next map opens; null: nothing. */
+let carried: Partial<MapUi> | null = null;
+
+/** Before another map is opened as a view of the same people: who is on it too stays selected. */
+export function carrySelection(isThere: (seatId: string) => boolean): void {
+  const { selected, inspecting, analysing, overlay, filter } = useMapUi.getState();
+  const kept = selected.filter(isThere);
+  carried = { selected: kept, inspecting: inspecting && kept.length > 0, analysing, overlay, filter };
+}
 
 export const setFloating = (floating: Floating | null): void => useMapUi.setState({ floating });
 

@@ -37,7 +37,10 @@ export function useTrayDrag() {
       setDragged(null);
       setTarget(null);
     };
-    const target = (at: Point) => (overCanvas(at) ? cardAt(latest.current.view.nodes(), latest.current.view.toFlow(at)) : undefined);
+    const target = (at: Point) =>
+      overCanvas(at) && latest.current.actions.hasManagers()
+        ? cardAt(latest.current.view.nodes(), latest.current.view.toFlow(at))
+        : undefined;
     const onMove = (event: globalThis.PointerEvent) => {
       const { current } = press;
       if (!current || event.pointerId !== current.id) return;
