@@ -102,7 +102,7 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
   );
 
   return (
-    <Dialog opened onClose={close} title={t('documents:dialog.title')} footer={footer} size="xl">
+    <Dialog opened onClose={close} title={t('documents:dialog.title')} footer={footer} size="wide">
       <div className={classes.form} aria-busy={job !== null}>
         <ExportForm
           accountId={accountId}

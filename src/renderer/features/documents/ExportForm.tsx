@@ -4,15 +4,13 @@ import type { DocumentChoice } from '@shared/documents/document-choice';
 import { type DocumentKind, documentKinds, type Edition, kinds, type Paper } from '@shared/documents/kinds';
 import type { Plan } from '@shared/model/plan';
 import { type Locale, locales } from '@shared/preferences';
-import { useState } from 'react';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { useLive } from '@/persistence/use-live';
 import { Choice } from '@/ui/Choice';
 import { useT } from '@/ui/use-t';
+import { ExportDetails } from './ExportDetails';
 import classes from './ExportDialog.module.css';
-import { SectionList } from './SectionList';
 import { SubjectFields, type Subjects } from './SubjectFields';
-import { WithheldList } from './WithheldList';
 
 const papers: readonly Paper[] = ['a4', 'letter'];
 const editions: readonly Edition[] = ['internal', 'client'];
@@ -50,13 +48,9 @@ export function ExportForm({
 }: Props) {
   const t = useT();
   const accounts = useLive(listAccounts, []);
-  const [shown, setShown] = useState<DocumentKind | null>(null);
-  const withSections = choice.kinds.filter((kind) => kind !== 'one-page');
-  const sectionsOf = withSections.find((kind) => kind === shown) ?? withSections[0];
   const maps = plan ? drawnMaps(plan) : [];
   const edition = oneOrBoth(choice.editions);
   const internal = edition !== 'client' && choice.kinds.some((kind) => kinds[kind].editions.includes('internal'));
-  const client = edition !== 'internal' || choice.kinds.some((kind) => !kinds[kind].editions.includes('internal'));
   const toggle = (kind: DocumentKind, on: boolean) =>
     onChoice({ kinds: documentKinds.filter((other) => (other === kind ? on : choice.kinds.includes(other))) });
 
@@ -138,29 +132,7 @@ export function ExportForm({
         )}
       </div>
       <div className={classes.column}>
-        {withSections.length > 1 && sectionsOf && (
-          <Select
-            label={t('documents:dialog.sections')}
-            data={withSections.map((kind) => ({ value: kind, label: t(`report:kind.${kind}`) }))}
-            value={sectionsOf}
-            onChange={(value) => setShown(documentKinds.find((kind) => kind === value) ?? null)}
-            allowDeselect={false}
-            disabled={disabled}
-          />
-        )}
-        {sectionsOf && (
-          <SectionList
-            key={sectionsOf}
-            kind={sectionsOf}
-            choice={choice.sections[sectionsOf]}
-            onChange={(sections) => {
-              const { [sectionsOf]: _before, ...others } = choice.sections;
-              onChoice({ sections: sections ? { ...others, [sectionsOf]: sections } : others });
-            }}
-            disabled={disabled}
-          />
-        )}
-        {client && plan && <WithheldList plan={plan} />}
+        <ExportDetails plan={plan} choice={choice} onChoice={onChoice} subjects={subjects} disabled={disabled} />
       </div>
     </div>
   );
