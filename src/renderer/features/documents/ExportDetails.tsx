@@ -2,16 +2,18 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { type DocumentChoice, filesOf } from '@shared/documents/document-choice';
 import { kinds } from '@shared/documents/kinds';
 import type { Plan } from '@shared/model/plan';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useT } from '@/ui/use-t';
 import classes from './ExportDialog.module.css';
 import { SectionList } from './SectionList';
 import type { Subjects } from './SubjectFields';
 import { SummaryEditor } from './SummaryEditor';
-import { fileKey, fileLabel } from './shown-file';
+import { exportItem, fileKey, fileLabel } from './shown-file';
 import { WithheldList } from './WithheldList';
 
-const views = ['sections', 'summary'] as const;
+const PreviewPanel = lazy(() => import('./PreviewPanel').then(({ PreviewPanel }) => ({ default: PreviewPanel })));
+
+const views = ['sections', 'summary', 'preview'] as const;
 type View = (typeof views)[number];
 
 type Props = {
@@ -19,11 +21,13 @@ type Props = {
   choice: DocumentChoice;
   onChoice: (change: Partial<DocumentChoice>) => void;
   subjects: Subjects;
+  mapId: string | null;
+  onClose: () => void;
   disabled: boolean;
 };
 
 /** One of the documents in detail: its sections, and the summary it opens with. */
-export function ExportDetails({ plan, choice, onChoice, subjects, disabled }: Props) {
+export function ExportDetails({ plan, choice, onChoice, subjects, mapId, onClose, disabled }: Props) {
   const t = useT();
   const [shownKey, setShownKey] = useState('');
   const [view, setView] = useState<View>('sections');
@@ -32,6 +36,7 @@ export function ExportDetails({ plan, choice, onChoice, subjects, disabled }: Pr
   if (!file) return null;
   const { kind } = file;
   const { subject } = kinds[kind];
+  const subjectId = subject === null ? null : subjects[subject];
   return (
     <>
       {files.length > 1 && (
@@ -64,14 +69,16 @@ export function ExportDetails({ plan, choice, onChoice, subjects, disabled }: Pr
       )}
       {view === 'sections' && files.some(({ edition }) => edition === 'client') && plan && <WithheldList plan={plan} />}
       {view === 'summary' && plan && (
-        <SummaryEditor
-          key={fileKey(file)}
-          plan={plan}
-          file={file}
-          subjectId={subject === null ? null : subjects[subject]}
-          name={fileLabel(t, file)}
-          disabled={disabled}
-        />
+        <SummaryEditor key={fileKey(file)} plan={plan} file={file} subjectId={subjectId} name={fileLabel(t, file)} disabled={disabled} />
+      )}
+      {view === 'preview' && plan && (
+        <Suspense fallback={null}>
+          <PreviewPanel
+            request={{ plan, item: exportItem(file, choice, subjectId), paper: choice.paper, mapId, sayGaps: choice.sayGaps }}
+            name={fileLabel(t, file)}
+            onEscape={onClose}
+          />
+        </Suspense>
       )}
     </>
   );

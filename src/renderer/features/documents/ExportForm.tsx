@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import { drawnMaps } from '@shared/documents/account-plan/map';
-import type { DocumentChoice } from '@shared/documents/document-choice';
+import { type DocumentChoice, documentFormats } from '@shared/documents/document-choice';
 import { type DocumentKind, documentKinds, type Edition, kinds, type Paper } from '@shared/documents/kinds';
 import type { Plan } from '@shared/model/plan';
 import { type Locale, locales } from '@shared/preferences';
@@ -26,6 +26,7 @@ type Props = {
   onSubjects: (change: Partial<Subjects>) => void;
   mapId: string | null;
   onMap: (id: string | null) => void;
+  onClose: () => void;
   disabled: boolean;
 };
 
@@ -44,6 +45,7 @@ export function ExportForm({
   onSubjects,
   mapId,
   onMap,
+  onClose,
   disabled,
 }: Props) {
   const t = useT();
@@ -109,6 +111,13 @@ export function ExportForm({
             disabled={disabled}
           />
         </div>
+        <Choice
+          label={t('documents:dialog.format')}
+          value={choice.format}
+          options={documentFormats.map((value) => ({ value, label: t(`documents:dialog.formats.${value}`) }))}
+          onChange={(format) => onChoice({ format })}
+          disabled={disabled}
+        />
         {plan && <SubjectFields plan={plan} kinds={choice.kinds} subjects={subjects} onSubjects={onSubjects} disabled={disabled} />}
         {internal && plan && maps.length === 0 && <p className={classes.note}>{t('documents:dialog.noMap')}</p>}
         {internal && maps.length > 1 && (
@@ -132,7 +141,7 @@ export function ExportForm({
         )}
       </div>
       <div className={classes.column}>
-        <ExportDetails plan={plan} choice={choice} onChoice={onChoice} subjects={subjects} disabled={disabled} />
+        <ExportDetails {...{ plan, choice, onChoice, subjects, mapId, onClose, disabled }} />
       </div>
     </div>
   );

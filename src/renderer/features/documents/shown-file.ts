@@ -1,4 +1,4 @@
-import type { filesOf } from '@shared/documents/document-choice';
+import { type DocumentChoice, type filesOf, wantedSections } from '@shared/documents/document-choice';
 import type { Translate } from '@shared/i18n/translator';
 
 /** One of the files that an export will make. */
@@ -9,3 +9,16 @@ export const fileKey = ({ kind, edition, language }: ShownFile): string => [kind
 /** "Account plan · Client edition · French". */
 export const fileLabel = (t: Translate, { kind, edition, language }: ShownFile): string =>
   [t(`report:kind.${kind}`), t(`documents:edition.${edition}`), t(`documents:dialog.languages.${language}`)].join(' · ');
+
+/** The file as the main process is asked for it. */
+export const exportItem = (
+  { kind, edition, language }: ShownFile,
+  { sections }: Pick<DocumentChoice, 'sections'>,
+  subjectId: string | null,
+) => ({
+  kind,
+  edition,
+  language,
+  subjectId,
+  sections: wantedSections(kind, sections[kind]),
+});
