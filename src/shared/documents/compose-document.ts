@@ -8,7 +8,7 @@ import { type ComposeOptions, type Context, createContext } from './context';
 import type { Banner, Block, Brand, DocTree, Section } from './doc-tree';
 import { shorten, strong, text } from './inline';
 import { clientInput, internalInput } from './inputs';
-import { type KindInfo, kinds, type SectionId, sectionsOf } from './kinds';
+import { kinds, type SectionId, sectionsOf } from './kinds';
 import type { ClientInput, Part } from './part';
 import { standing } from './parts/one-page';
 import { h1, lead } from './parts/pieces';
@@ -91,7 +91,7 @@ function subtitleOf({ t, date }: Context, { kind }: ComposeOptions, review: Abou
 }
 
 /** Parts in a row share a section; one that needs the paper turned has its own. */
-function sectionsFrom(front: readonly Block[], parts: Composed['parts'], { newPages = [] }: KindInfo, tight: boolean): Section[] {
+function sectionsFrom(front: readonly Block[], parts: Composed['parts'], newPages: readonly SectionId[], tight: boolean): Section[] {
   const sections: { landscape: boolean; blocks: Block[] }[] = front.length > 0 ? [{ landscape: false, blocks: [...front] }] : [];
   for (const { id, part } of parts) {
     const last = sections.at(-1);
@@ -147,9 +147,10 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
   };
   const nothing: Block[] =
     parts.length === 0 ? [{ kind: 'paragraph', style: 'body', content: [{ kind: 'text', text: t('report:nothing') }] }] : [];
+  const newPages = kinds[kind].newPages?.[edition] ?? [];
   const sections = isLong(kind)
-    ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, kinds[kind], false)]
-    : sectionsFrom([banner, ...nothing], parts, kinds[kind], onePage);
+    ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, newPages, false)]
+    : sectionsFrom([banner, ...nothing], parts, newPages, onePage);
   return {
     properties: {
       title: t('report:documentTitle', { kind: kindName, name }),
