@@ -15,7 +15,7 @@ export const inLinesOfTheFont = (css: string): string =>
 const hangingIndents = (css: string): string =>
   css.replace(/([^{}]+)\{([^{}]*text-indent:\s*-([\d.]+pt)[^{}]*)\}/g, (_match, selector: string, rules: string, indent: string) => {
     const inside = rules.replace('margin-inline-start', 'padding-inline-start');
-    return `${selector}{${inside}}\n${selector.trim()}::before { display: inline-block; min-width: var(--hanging, ${indent}); text-indent: 0; }`;
+    return `${selector}{${inside}}\n${selector.trim()}::before { display: inline-block; width: var(--hanging, ${indent}); white-space: nowrap; text-indent: 0; }`;
   });
 
 /** The letters of a paragraph are also those of its number, and decide how tall its lines are: not only those of its runs. */

@@ -10,7 +10,9 @@ describe('the style sheet of a document as Word means it', () => {
   it('begins a paragraph with a hanging indent at its number, as wide as the indent', () => {
     const css = wordCss('p.docx-num-2-0 { text-indent: -18.00pt; margin-inline-start: 36.00pt; }');
     expect(css).toContain('padding-inline-start: 36.00pt');
-    expect(css).toContain('p.docx-num-2-0::before { display: inline-block; min-width: var(--hanging, 18.00pt); text-indent: 0; }');
+    expect(css).toContain(
+      'p.docx-num-2-0::before { display: inline-block; width: var(--hanging, 18.00pt); white-space: nowrap; text-indent: 0; }',
+    );
   });
 
   it('gives a paragraph the letters of its runs', () => {
