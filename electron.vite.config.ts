@@ -43,7 +43,7 @@ export default defineConfig({
       target: 'chrome130',
       // electron-vite leaves it off: parsing the window's script is most of its start.
       minify: true,
-      rollupOptions: { input: src('renderer/index.html') },
+      rollupOptions: { input: { index: src('renderer/index.html'), paper: src('renderer/paper.html') } },
     },
   },
 });

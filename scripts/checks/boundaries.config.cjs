@@ -49,6 +49,8 @@ module.exports = {
       { path: '^src/renderer/(stores|persistence|ui|platform)/' },
       { path: '^src/renderer/features/' },
     ),
+    forbid('paper-imports-only-shared', { path: '^src/renderer/paper/' }, { path: '^src/renderer/', pathNot: '^src/renderer/paper/' }),
+    forbid('only-paper-imports-docx-preview', { path: '^src', pathNot: '^src/renderer/paper' }, { path: nodeModule(['docx-preview']) }),
     forbid('persistence-shows-nothing', { path: '^src/renderer/persistence/' }, { path: '^src/renderer/ui/' }),
     forbid('ui-holds-no-data', { path: '^src/renderer/ui/' }, { path: '^src/renderer/persistence/' }),
     forbid(

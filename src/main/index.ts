@@ -13,6 +13,7 @@ const devServer = developmentServer(process.env.ELECTRON_RENDERER_URL, app.isPac
 const command = headlessArguments(process.argv);
 
 if (command) {
+  declareAppScheme();
   silenceChromium(null);
   startHeadless(command);
 } else if (app.requestSingleInstanceLock()) {

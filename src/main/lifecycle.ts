@@ -1,9 +1,10 @@
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import type { Log } from './log';
+import { shownWindow } from './window/shown-window';
 
 /** The one running application comes forward when it is started again. */
 export function bringForward(): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = shownWindow();
   if (!window) return;
   if (window.isMinimized()) window.restore();
   window.focus();

@@ -177,6 +177,68 @@ test.describe('exporting several documents', () => {
   });
 });
 
+test('the summary is edited before the export, kept for its edition, and proposed again', async ({ keyfolio: { app, page } }, info) => {
+  const file = info.outputPath('plan.docx');
+  await seedPlan(page, fullPlan());
+  await answerSaveDialog(app, file);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radiogroup', { name: 'What to see of it' }).getByText('Summary').click();
+  const moved = dialog.getByRole('region', { name: 'What moved' });
+  await expect(moved).toContainText('proposed from the plan');
+  await moved.getByRole('button', { name: /^What moved:/ }).click();
+  await moved.getByRole('textbox').fill('Orders doubled. The second plant joined.');
+  await moved.getByRole('textbox').press('Control+Enter');
+  await expect(moved).toContainText('your text');
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expectAfterProgress(page, page.getByText('“plan.docx” is ready.'));
+  const body = await bodyOf(file);
+  expect(body).toContain('Orders doubled.');
+  const again = await openDialog(page);
+  await again.getByText('Client edition', { exact: true }).click();
+  await again.getByRole('radiogroup', { name: 'What to see of it' }).getByText('Summary').click();
+  await expect(again.getByRole('region', { name: 'What moved' })).toContainText('proposed from the plan');
+  await expect(again).not.toContainText('Orders doubled');
+  await again.getByText('Internal edition', { exact: true }).click();
+  await expect(again.getByRole('region', { name: 'What moved' })).toContainText('Orders doubled');
+  await again.getByRole('button', { name: 'Propose again: What moved' }).click();
+  await expect(again).not.toContainText('Orders doubled');
+  await page.keyboard.press('Escape');
+  await expect(again).toBeHidden();
+  await page.keyboard.press('Control+z');
+  const after = await openDialog(page);
+  await after.getByRole('radiogroup', { name: 'What to see of it' }).getByText('Summary').click();
+  await expect(after).toContainText('Orders doubled');
+});
+
+test('the pages are looked at before the export, by keyboard, and saved as PDF', async ({ keyfolio: { app, page } }, info) => {
+  const file = info.outputPath('plan.pdf');
+  await seedPlan(page, fullPlan());
+  await answerSaveDialog(app, file);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('radiogroup', { name: 'What to see of it' }).getByText('Preview').click();
+  const pages = dialog.getByRole('list', { name: 'Pages' });
+  await expect(pages.getByRole('button', { name: /^Page 1 of/ })).toBeVisible({ timeout: 20_000 });
+  const sheets = dialog.frameLocator('iframe');
+  await expect(sheets.getByText('Executive summary').last()).toBeVisible();
+  const count = await pages.getByRole('button').count();
+  expect(count).toBeGreaterThan(5);
+  await expect(sheets.locator('section.docx')).toHaveCount(count);
+  await pages.getByRole('button').first().press('ArrowDown');
+  await expect(pages.getByRole('button', { name: /^Page 2 of/ })).toBeFocused();
+  await expect(sheets.locator('section.docx').nth(1).getByText('Executive summary')).toBeInViewport();
+  await expectNoAxeViolations(page);
+  await dialog.getByText('Client edition', { exact: true }).click();
+  await expect(sheets.getByText('Where we stand').last()).toBeVisible({ timeout: 20_000 });
+  await dialog.getByText('PDF', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expectAfterProgress(page, page.getByText('“plan.pdf” is ready.'));
+  const made = await readFile(file);
+  expect(made.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(made.length).toBeGreaterThan(20_000);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
 test('the Documents page says what to do first while there is no account', async ({ keyfolio: { page } }) => {
   await page.getByRole('link', { name: 'Documents' }).click();
   await expect(page.getByRole('heading', { name: 'No account to write about yet' })).toBeVisible();

@@ -183,4 +183,13 @@ export const governanceParts = (): Mutation[] => [
     commitments: [{ text: 'A named engineer' }],
     figures: [{ key: 'nrr', value: 108, asOf: '2026-03-31' }],
   }),
+  made('documentSummaries', {
+    id: 'ds1',
+    accountId,
+    document: 'ebr',
+    edition: 'internal',
+    language: 'en',
+    reviewId: 're1',
+    moved: 'Orders are up.',
+  }),
 ];

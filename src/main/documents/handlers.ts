@@ -9,11 +9,13 @@ import { sendEvent } from '../ipc/send-event';
 import type { Services } from '../services';
 import { clockNow } from './clock';
 import { copyPng, copyText } from './copy';
+import { printPaper } from './print-paper';
 import type { DocumentTask, TaskStep } from './task';
 import { startTaskProcess, type TaskProcess } from './task-process';
 
+type Step = TaskStep | 'printing' | 'writing';
 /** How far an export is when a step begins: packing takes most of it. */
-const fractions: Record<TaskStep | 'writing', number> = { composing: 0.05, drawing: 0.2, packing: 0.45, writing: 0.95 };
+const fractions: Record<Step, number> = { composing: 0.05, drawing: 0.2, packing: 0.45, printing: 0.75, writing: 0.95 };
 
 /** What a job that runs can use, and what tells it to stop. */
 type Running = { process: TaskProcess; signal: AbortSignal };
@@ -26,7 +28,7 @@ export function createDocumentHandlers({
   log,
 }: Pick<Services, 'grants' | 'translate' | 'log'>): Pick<
   Handlers,
-  'documents:export' | 'documents:exportPicture' | 'documents:copyPicture' | 'documents:cancel'
+  'documents:export' | 'documents:preview' | 'documents:exportPicture' | 'documents:copyPicture' | 'documents:cancel'
 > {
   const running = new Map<string, AbortController>();
 
@@ -49,14 +51,19 @@ export function createDocumentHandlers({
     sender: WebContents,
     { process, signal }: Running,
   ): Promise<Result<SavedFile | null>> {
-    const progress = (step: TaskStep | 'writing') =>
+    const progress = (step: Step) =>
       sendEvent(sender, 'documents:progress', { jobId, step, fraction: (index + fractions[step]) / of, index, of });
     const built = await process.run(task, progress);
     if (!built.ok) log.error(`documents: ${built.error.detail ?? built.error.code}`);
     if (!built.ok) return built;
     if (built.value === null || signal.aborted) return ok(null);
+    if (task.kind === 'paper') progress('printing');
+    const printed = task.kind === 'paper' ? await printPaper(built.value, task.options, signal) : ok(built.value.bytes);
+    if (!printed.ok) log.error(`documents: ${printed.error.detail ?? printed.error.code}`);
+    if (!printed.ok) return printed;
+    if (printed.value === null || signal.aborted) return ok(null);
     progress('writing');
-    const written: Result<void> = await writeAtomically(path, built.value);
+    const written: Result<void> = await writeAtomically(path, printed.value);
     return written.ok ? ok(grants.grant(path)) : written;
   }
 
@@ -73,23 +80,32 @@ export function createDocumentHandlers({
   }
 
   return {
-    'documents:export': ({ jobId, plan, items, paper, mapId, sayGaps }, { sender }) =>
-      withProcess('picture', jobId, async (job) => {
+    'documents:export': ({ jobId, plan, items, paper, format, mapId, sayGaps }, { sender }) =>
+      withProcess(format === 'pdf' ? 'paper' : 'document', jobId, async (job) => {
         const clock = clockNow();
         const t = translate();
         const names = items.map(({ kind, edition, language }) => documentName(kind, plan.account.name, edition, language, clock.today));
         const folder = items.length > 1 ? await askWhichFolder(sender, t('native:documentFolder')) : null;
-        const asked = items.length === 1 ? await askWhereToSave(sender, t, names[0] ?? '', 'docx') : folder;
+        const asked = items.length === 1 ? await askWhereToSave(sender, t, names[0] ?? '', format) : folder;
         if (asked === null) return ok({ status: 'cancelled' as const });
         const jobs: Job[] = [];
         for (const [index, { language, ...item }] of items.entries()) {
-          const path = folder === null ? asked : await freePath(folder, t, names[index] ?? '', 'docx');
+          const path = folder === null ? asked : await freePath(folder, t, names[index] ?? '', format);
           const options = { ...item, locale: language, paper, mapId, sayGaps, clock };
-          jobs.push({ jobId, path, index, of: items.length, task: { kind: 'document', plan, options } });
+          jobs.push({ jobId, path, index, of: items.length, task: { kind: format === 'pdf' ? 'paper' : 'document', plan, options } });
         }
         const made = await makeAll(jobs, sender, job);
         if (!made.ok) return made;
         return ok(made.value === null ? { status: 'cancelled' as const } : { status: 'saved' as const, files: made.value });
+      }),
+    'documents:preview': ({ jobId, plan, item: { language, ...item }, paper, mapId, sayGaps }) =>
+      withProcess('paper', jobId, async ({ process }) => {
+        const options = { ...item, locale: language, paper, mapId, sayGaps, clock: clockNow() };
+        const built = await process.run({ kind: 'paper', plan, options });
+        if (!built.ok) log.error(`documents: ${built.error.detail ?? built.error.code}`);
+        if (!built.ok) return built;
+        if (built.value === null) return ok({ status: 'cancelled' as const });
+        return ok({ status: 'made' as const, bytes: new Uint8Array(built.value.bytes), pages: [...built.value.pages] });
       }),
     'documents:exportPicture': ({ jobId, svg, format, scale, suggestedName }, { sender }) =>
       withProcess('picture', jobId, async (job) => {
@@ -110,7 +126,7 @@ export function createDocumentHandlers({
         const built = await process.run({ kind: 'picture', svg, format, scale });
         if (!built.ok) return built;
         if (built.value === null) return ok({ status: 'cancelled' as const });
-        await copyPng(built.value);
+        await copyPng(built.value.bytes);
         return ok({ status: 'copied' as const });
       });
     },

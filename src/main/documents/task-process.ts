@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@shared/result';
 import { app, utilityProcess } from 'electron';
-import type { DocumentMessage, DocumentTask, TaskStep } from './task';
+import type { DocumentMessage, DocumentTask, Made, TaskStep } from './task';
 
 /** The process of one job: its tasks run one after the other, so that what they load is loaded once. */
 export type TaskProcess = {
-  /** @returns the bytes; null when aborted; `document-failed` with the cause when the task failed or its process died */
-  run: (task: DocumentTask, onStep?: (step: TaskStep) => void) => Promise<Result<Uint8Array | null>>;
+  /** @returns what it made; null when aborted; `document-failed` with the cause when the task failed or its process died */
+  run: (task: DocumentTask, onStep?: (step: TaskStep) => void) => Promise<Result<Made | null>>;
   /** Ends the process; a job that is through calls it, whatever came of it. */
   end: () => void;
 };
@@ -22,7 +22,7 @@ export function startTaskProcess(kind: DocumentTask['kind'], signal: AbortSignal
     stdio: 'ignore',
   });
   let ended: Result<null> | null = null;
-  let settle: (result: Result<Uint8Array | null>) => void = () => {};
+  let settle: (result: Result<Made | null>) => void = () => {};
   let step: (step: TaskStep) => void = () => {};
   const end = (result: Result<null> = ok(null)) => {
     ended ??= result;
@@ -32,7 +32,7 @@ export function startTaskProcess(kind: DocumentTask['kind'], signal: AbortSignal
   signal.addEventListener('abort', () => end());
   child.on('message', (message: DocumentMessage) => {
     if (message.kind === 'step') step(message.step);
-    else settle(message.kind === 'done' ? ok(message.bytes) : fail('document-failed', undefined, message.detail));
+    else settle(message.kind === 'done' ? ok(message.made) : fail('document-failed', undefined, message.detail));
   });
   child.once('exit', (code) => end(fail('document-failed', undefined, `the document process ended with ${code}`)));
   if (signal.aborted) end();

@@ -1,10 +1,13 @@
 import { writeSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
+import type { ComposeOptions } from '@shared/documents/context';
 import type { Translate } from '@shared/i18n/translator';
+import type { Plan } from '@shared/model/plan';
 import { openPackage } from '@shared/package/open-package';
 import { planOf } from '@shared/package/plan-of';
-import type { AppError, Result } from '@shared/result';
+import { type AppError, ok, type Result } from '@shared/result';
 import { clockNow } from '../documents/clock';
+import { printPaper } from '../documents/print-paper';
 import { startTaskProcess } from '../documents/task-process';
 import { writeAtomically } from '../files/atomic-write';
 import { readPackageFile } from '../packages/read-file';
@@ -47,16 +50,27 @@ export async function runCommand(args: readonly string[], t: Translate): Promise
   if (!plan.ok) return refuse(plan.error);
   const { document: kind, edition, language } = command;
   const chosen = { kind, edition, locale: language, paper: 'a4', mapId: null, subjectId: null, sections: null, sayGaps: true } as const;
-  const task = { kind: 'document', plan: plan.value, options: { ...chosen, clock: clockNow() } } as const;
-  const documents = startTaskProcess('document', new AbortController().signal);
-  const built = await documents.run(task);
-  documents.end();
-  if (!built.ok) return refuse(built.error);
   const path = resolve(command.out);
-  const written: Result<void> = await writeAtomically(path, built.value ?? new Uint8Array());
+  const made = await makeDocument(plan.value, { ...chosen, clock: clockNow() }, extname(path).toLowerCase() === '.pdf');
+  if (!made.ok) return refuse(made.error);
+  const written: Result<void> = await writeAtomically(path, made.value);
   if (!written.ok) return refuse(written.error);
   out(path);
   return 0;
+}
+
+/** The bytes of a Word document, or of its PDF. */
+async function makeDocument(plan: Plan, options: ComposeOptions, pdf: boolean): Promise<Result<Uint8Array>> {
+  const { signal } = new AbortController();
+  const kind = pdf ? 'paper' : 'document';
+  const documents = startTaskProcess(kind, signal);
+  const built = await documents.run({ kind, plan, options });
+  documents.end();
+  if (!built.ok) return built;
+  const nothing = new Uint8Array();
+  if (!pdf || built.value === null) return ok(built.value?.bytes ?? nothing);
+  const printed = await printPaper(built.value, options, signal);
+  return printed.ok ? ok(printed.value ?? nothing) : printed;
 }
 
 /** Not an argument, which every user of the machine can list. Taken out, so that no process that is started here is given it. */

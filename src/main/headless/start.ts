@@ -15,6 +15,8 @@ export function startHeadless(args: readonly string[]): void {
   app.setPath('sessionData', folder);
   app.disableHardwareAcceleration();
   app.dock?.hide();
+  // The command ends the process, not the hidden window that a PDF is printed from.
+  app.on('window-all-closed', () => {});
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   void app
     .whenReady()

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { app, protocol } from 'electron';
+import { app, type Protocol, protocol } from 'electron';
 import { appScheme, isAppUrl } from './app-origin';
 import { containedFile } from './contained-file';
 import { contentSecurityPolicy } from './content-security-policy';
@@ -26,9 +26,9 @@ const contentTypes: Record<string, string> = {
 type Source = { body: Uint8Array<ArrayBuffer> | string; type: string };
 
 /** Serves the built window under `app://keyfolio`; in development, the same address brings what the vite server makes. */
-export function serveApp(devServer: URL | null): void {
+export function serveApp(devServer: URL | null, on: Protocol = protocol): void {
   const root = join(app.getAppPath(), 'out', 'renderer');
-  protocol.handle(appScheme, async (request) => {
+  on.handle(appScheme, async (request) => {
     if (!isAppUrl(request.url)) return new Response(null, { status: 403 });
     if (request.method !== 'GET') return new Response(null, { status: 405 });
     const { pathname, search } = new URL(request.url);

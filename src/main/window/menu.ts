@@ -3,6 +3,7 @@ import type { Translate } from '@shared/i18n/translator';
 import { app, BrowserWindow, Menu, shell } from 'electron';
 import { sendEvent } from '../ipc/send-event';
 import { type MenuState, menuTemplate } from './menu-template';
+import { shownWindow } from './shown-window';
 
 export type AppMenu = {
   setState: (state: MenuState) => void;
@@ -25,7 +26,7 @@ export function createMenu(translate: () => Translate, logFile: string): AppMenu
       state,
       developer: !app.isPackaged,
       run: (id) => {
-        const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+        const window = BrowserWindow.getFocusedWindow() ?? shownWindow();
         if (window) sendEvent(window.webContents, 'menu:command', { id });
       },
       showLog: () => shell.showItemInFolder(logFile),

@@ -9,7 +9,8 @@ type DialogProps = {
   title: string;
   /** The buttons, the primary one last. */
   footer?: ReactNode;
-  size?: 'sm' | 'md' | 'lg' | 'xl';
+  /** `wide`: what is chosen on the left, what comes of it on the right. */
+  size?: 'sm' | 'md' | 'lg' | 'xl' | 'wide';
   children: ReactNode;
 };
 
@@ -17,7 +18,7 @@ type DialogProps = {
 export function Dialog({ opened, onClose, title, footer, size = 'md', children }: DialogProps) {
   const t = useT();
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={size}>
+    <Modal.Root opened={opened} onClose={onClose} size={size === 'wide' ? '74rem' : size}>
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Header component="div">

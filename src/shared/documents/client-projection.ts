@@ -49,6 +49,7 @@ export type ClientOpportunity = Omit<ClientRecord<typeof opportunitySchema>, 'st
 export type ClientOffer = Omit<Of<'offers'>, 'listPrice'>;
 export type ClientMeeting = Of<'meetings'>;
 export type ClientReview = Of<'reviews'>;
+export type ClientSummary = Of<'documentSummaries'>;
 
 export type ClientPlan = { readonly [T in ClientTable | SharedTable]: readonly Of<T>[] } & {
   readonly account: ClientAccount;
@@ -59,6 +60,8 @@ export type ClientPlan = { readonly [T in ClientTable | SharedTable]: readonly O
   /** Those whose figures the client agreed with, and what came of them. */
   readonly valueHypotheses: readonly Of<'valueHypotheses'>[];
   readonly valueFlows: readonly Of<'valueFlows'>[];
+  /** Written for the client edition. */
+  readonly documentSummaries: readonly ClientSummary[];
 };
 
 function project<S extends z.ZodObject>(schema: S, record: z.infer<S>): ClientRecord<S> {
@@ -103,6 +106,10 @@ export function projectForClient(plan: Plan): ClientPlan {
     valueFlows: projectAll(
       'valueFlows',
       plan.valueFlows.filter(({ hypothesisId }) => agreedIds.has(hypothesisId)),
+    ),
+    documentSummaries: projectAll(
+      'documentSummaries',
+      plan.documentSummaries.filter(({ edition }) => edition === 'client'),
     ),
     opportunities: plan.opportunities.flatMap((opportunity) => {
       const status = isOpen(opportunity) ? 'open' : isWon(opportunity) ? 'won' : null;

@@ -2,19 +2,16 @@ import { settingsOf } from '../domain/plan/figure-context';
 import type { Plan } from '../model/plan';
 import { ellipsise } from '../stakeholder-map/text-metrics';
 import { cover } from './account-plan/cover';
-import { planFacts } from './account-plan/facts';
 import { brandOf } from './brand';
 import { projectForClient } from './client-projection';
 import { type ComposeOptions, type Context, createContext } from './context';
 import type { Banner, Block, Brand, DocTree, Section } from './doc-tree';
 import { shorten, strong, text } from './inline';
-import { type KindInfo, kinds, type SectionId, sectionsOf } from './kinds';
-import type { ClientInput, InternalInput, Part } from './part';
-import { chosenMeeting } from './parts/meeting-brief';
+import { clientInput, internalInput } from './inputs';
+import { kinds, type SectionId, sectionsOf } from './kinds';
+import type { ClientInput, Part } from './part';
 import { standing } from './parts/one-page';
 import { h1, lead } from './parts/pieces';
-import { chosenReview } from './parts/reviews';
-import { planFigures } from './plan-figures';
 import { clientParts, internalParts } from './recipes';
 
 /** A document, and what it is about beside the account. */
@@ -26,11 +23,8 @@ type Composed = {
 };
 
 function composeInternal(context: Context, plan: Plan, options: ComposeOptions): Composed {
-  const facts = planFacts(plan, context.today);
-  const { kind, subjectId, mapId } = options;
-  const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(plan.reviews, kind, subjectId) : null;
-  const meeting = kind === 'meeting-brief' ? chosenMeeting(plan.meetings, context.today, subjectId) : null;
-  const input: InternalInput = { context, kind, plan, facts, figures: planFigures(context, plan), review, meeting, mapId };
+  const input = internalInput(context, plan, options);
+  const { kind, review, meeting, facts } = input;
   const parts = sectionsOf(kind, 'internal', options.sections).flatMap((id) => {
     const part = id === 'contacts' ? null : internalParts[id](input);
     return part && (options.sayGaps || !part.missing) ? [{ id, part }] : [];
@@ -63,13 +57,9 @@ function gatherGaps({ t }: Context, parts: Composed['parts']): Composed['parts']
   return [...kept.slice(0, at), { id: 'summary', part: told }, ...kept.slice(at)];
 }
 
-/** From here on nothing internal can be named. */
 function composeClient(context: Context, plan: Plan, options: ComposeOptions): Composed {
-  const { kind, subjectId } = options;
-  const shared = projectForClient(plan);
-  const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(shared.reviews, kind, subjectId) : null;
-  const meeting = kind === 'meeting-brief' ? chosenMeeting(shared.meetings, context.today, subjectId) : null;
-  const input: ClientInput = { context, kind, plan: shared, review, meeting };
+  const input = clientInput(context, plan, options);
+  const { kind, review, meeting, plan: shared } = input;
   const parts = sectionsOf(kind, 'client', options.sections).flatMap((id) => {
     const part = id in clientParts ? clientParts[id as keyof typeof clientParts](input) : null;
     return part && !part.missing ? [{ id, part }] : [];
@@ -101,7 +91,7 @@ function subtitleOf({ t, date }: Context, { kind }: ComposeOptions, review: Abou
 }
 
 /** Parts in a row share a section; one that needs the paper turned has its own. */
-function sectionsFrom(front: readonly Block[], parts: Composed['parts'], { newPages = [] }: KindInfo, tight: boolean): Section[] {
+function sectionsFrom(front: readonly Block[], parts: Composed['parts'], newPages: readonly SectionId[], tight: boolean): Section[] {
   const sections: { landscape: boolean; blocks: Block[] }[] = front.length > 0 ? [{ landscape: false, blocks: [...front] }] : [];
   for (const { id, part } of parts) {
     const last = sections.at(-1);
@@ -157,9 +147,10 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
   };
   const nothing: Block[] =
     parts.length === 0 ? [{ kind: 'paragraph', style: 'body', content: [{ kind: 'text', text: t('report:nothing') }] }] : [];
+  const newPages = kinds[kind].newPages?.[edition] ?? [];
   const sections = isLong(kind)
-    ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, kinds[kind], false)]
-    : sectionsFrom([banner, ...nothing], parts, kinds[kind], onePage);
+    ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, newPages, false)]
+    : sectionsFrom([banner, ...nothing], parts, newPages, onePage);
   return {
     properties: {
       title: t('report:documentTitle', { kind: kindName, name }),

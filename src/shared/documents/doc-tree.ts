@@ -80,7 +80,7 @@ export type Chart = {
   /** What the chart shows, for those who do not see it. */
   readonly alt: string;
   readonly caption: string;
-  /** Its height as a share of its width; 0.42 without it. */
+  /** Its height as a share of its width; 0.28 without it. */
   readonly ratio?: number;
 };
 

@@ -8,12 +8,15 @@ const sectionChoiceSchema = z.object({
 });
 export type SectionChoice = z.infer<typeof sectionChoiceSchema>;
 
+export const documentFormats = ['docx', 'pdf'] as const;
+
 /** What to export of one account and how, as it was chosen last. */
 export const documentChoiceSchema = z.object({
   kinds: z.array(z.enum(documentKinds)).max(documentKinds.length),
   editions: z.array(z.enum(['internal', 'client'])).max(2),
   languages: z.array(z.enum(['en', 'fr'])).max(2),
   paper: z.enum(['a4', 'letter']),
+  format: z.enum(documentFormats).default('docx'),
   sayGaps: z.boolean(),
   sections: z.partialRecord(z.enum(documentKinds), sectionChoiceSchema),
 });

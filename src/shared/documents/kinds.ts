@@ -49,7 +49,7 @@ export type KindInfo = {
   readonly subject: 'review' | 'meeting' | null;
   readonly sections: Partial<Record<Edition, readonly SectionId[]>>;
   /** Those that open a page where they have content: pages that read as one, and page numbers that hold whatever lays them out. */
-  readonly newPages?: readonly SectionId[];
+  readonly newPages?: Partial<Record<Edition, readonly SectionId[]>>;
 };
 
 /** What each document is, in the order a reader wants its sections. */
@@ -77,7 +77,10 @@ export const kinds: Record<DocumentKind, KindInfo> = {
       ],
       client: ['summary', 'profile', 'needs', 'roadmap', 'value', 'satisfaction', 'governance', 'actions', 'contacts'],
     },
-    newPages: ['profile', 'position', 'stakeholders', 'needs', 'opportunities', 'roadmap', 'risks', 'satisfaction', 'actions'],
+    newPages: {
+      internal: ['profile', 'position', 'value', 'stakeholders', 'needs', 'opportunities', 'roadmap', 'risks', 'satisfaction', 'actions'],
+      client: ['profile', 'needs', 'roadmap', 'satisfaction', 'actions'],
+    },
   },
   'one-page': { editions: ['internal', 'client'], subject: null, sections: { internal: ['onePage'], client: ['onePage'] } },
   qbr: {
@@ -131,7 +134,7 @@ export const kinds: Record<DocumentKind, KindInfo> = {
     editions: ['client'],
     subject: null,
     sections: { client: ['needs', 'roadmap', 'value', 'actions', 'governance', 'contacts'] },
-    newPages: ['roadmap', 'actions'],
+    newPages: { client: ['roadmap', 'actions'] },
   },
 };
 

@@ -1,8 +1,9 @@
+import type { DocumentSummary } from '../model/document-summary';
 import type { Meeting } from '../model/meeting';
 import type { Plan } from '../model/plan';
 import type { Review } from '../model/review';
 import type { PlanFacts } from './account-plan/facts';
-import type { ClientMeeting, ClientPlan, ClientReview } from './client-projection';
+import type { ClientMeeting, ClientPlan, ClientReview, ClientSummary } from './client-projection';
 import type { Context } from './context';
 import type { Block } from './doc-tree';
 import type { DocumentKind } from './kinds';
@@ -27,12 +28,15 @@ export type InternalInput = Common & {
   readonly review: Review | null;
   readonly meeting: Meeting | null;
   readonly mapId: string | null;
+  /** What somebody wrote over the summary of this edition; null: nothing. */
+  readonly summary: DocumentSummary | null;
 };
 /** All that a composer of the client edition is given: an internal field cannot be named. */
 export type ClientInput = Common & {
   readonly plan: ClientPlan;
   readonly review: ClientReview | null;
   readonly meeting: ClientMeeting | null;
+  readonly summary: ClientSummary | null;
 };
 
 export type InternalPart = (input: InternalInput) => Part | null;

@@ -133,7 +133,7 @@ type ClientSection = Exclude<
 /** The composer of each section of the client edition: none of them is given what is internal. */
 export const clientParts: Record<ClientSection, ClientPart> = {
   summary: (input) => {
-    const { blocks } = clientSummaryPart(input) ?? { blocks: [] };
+    const { blocks } = clientSummaryPart(input);
     return { blocks: [...blocks, ...(input.kind === 'account-plan' ? clientProjects(input.context, input.plan) : [])] };
   },
   profile: ({ context, plan }) => part(profile(context, plan.account, null)),

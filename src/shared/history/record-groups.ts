@@ -34,6 +34,7 @@ const tables: Record<Exclude<RecordGroup, 'other'>, readonly TableName[]> = {
     'meetings',
     'decisions',
     'reviews',
+    'documentSummaries',
   ],
 };
 

@@ -20,6 +20,7 @@ export const channels = [
   'recovery:showFolder',
   'recovery:quit',
   'documents:export',
+  'documents:preview',
   'documents:exportPicture',
   'documents:copyPicture',
   'documents:savePage',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { backupFailureSchema, backupListSchema, backupSchema, snapshotInfoSchema } from '../backups';
+import { documentFormats } from '../documents/document-choice';
 import { documentKinds, kinds, sectionIds } from '../documents/kinds';
+import { paperPageSchema } from '../documents/paper';
 import { changeRecordSchema } from '../model/changes';
 import { contentsSchema } from '../model/contents';
 import { planSchema } from '../model/plan';
@@ -36,6 +38,7 @@ const exportRequestSchema = z.object({
   /** One: where to save it is asked. Several: the folder they go to is. */
   items: z.array(exportItemSchema).min(1).max(24),
   paper: z.enum(['a4', 'letter']),
+  format: z.enum(documentFormats),
   /** The map to draw; null: the account's first, when there is one. */
   mapId: z.string().nullable(),
   sayGaps: z.boolean(),
@@ -47,6 +50,14 @@ const exportOutcomeSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('cancelled') }),
 ]);
 export type ExportRequest = z.infer<typeof exportRequestSchema>;
+
+/** One document to look at, as it would be exported now. */
+const previewRequestSchema = exportRequestSchema.omit({ items: true, format: true }).extend({ item: exportItemSchema });
+const paperSheetsSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('made'), bytes: z.instanceof(Uint8Array), pages: z.array(paperPageSchema) }),
+  z.object({ status: z.literal('cancelled') }),
+]);
+export type PreviewRequest = z.infer<typeof previewRequestSchema>;
 
 const pictureSchema = z.object({
   jobId: z.uuid(),
@@ -155,6 +166,8 @@ export const contract = {
   'recovery:showFolder': { args: nothing, result: nothing },
   'recovery:quit': { args: nothing, result: nothing },
   'documents:export': { args: exportRequestSchema, result: exportOutcomeSchema },
+  /** The document as bytes with its pages; no file is written. */
+  'documents:preview': { args: previewRequestSchema, result: paperSheetsSchema },
   'documents:exportPicture': { args: pictureSchema.extend({ suggestedName: z.string().max(200) }), result: saveOutcomeSchema },
   /** Puts the picture, or the text of the SVG, on the clipboard. */
   'documents:copyPicture': { args: pictureSchema, result: z.object({ status: z.enum(['copied', 'cancelled']) }) },
@@ -218,7 +231,7 @@ export const eventContract = {
   'menu:command': z.object({ id: z.string() }),
   'documents:progress': z.object({
     jobId: z.string(),
-    step: z.enum(['composing', 'drawing', 'packing', 'writing']),
+    step: z.enum(['composing', 'drawing', 'packing', 'printing', 'writing']),
     fraction: z.number().min(0).max(1),
     /** Which of how many. */
     index: z.int(),

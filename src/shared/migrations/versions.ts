@@ -91,6 +91,7 @@ export const storeVersions: readonly StoreVersion[] = [
       meetingTemplates: 'id',
       decisions: 'id, accountId, decidedByPersonId, ownerMemberId, meetingId, reviewId',
       reviews: 'id, accountId, *personIds, *memberIds, plannedOn',
+      documentSummaries: 'id, accountId, reviewId',
       portfolioSettings: 'id, logoId',
       exchangeRates: 'id',
       customFields: 'id',

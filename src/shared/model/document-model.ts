@@ -24,7 +24,7 @@ const areas: Record<string, readonly TableName[]> = {
   ],
   Satisfaction: ['surveys', 'surveyResponses', 'verbatims', 'improvementPlans', 'slas', 'slaResults'],
   Governance: ['rituals', 'ritualDates', 'raciRoles', 'raciActivities', 'raciAssignments', 'risks', 'actions'],
-  'Meetings and reviews': ['meetings', 'meetingTemplates', 'decisions', 'reviews'],
+  'Meetings and reviews': ['meetings', 'meetingTemplates', 'decisions', 'reviews', 'documentSummaries'],
 };
 
 type JsonSchema = { type?: string | string[]; $ref?: string; enum?: unknown[]; format?: string; items?: JsonSchema; anyOf?: JsonSchema[] };

@@ -49,6 +49,7 @@ export const planTables = [
   'meetings',
   'decisions',
   'reviews',
+  'documentSummaries',
   'pictures',
 ] as const satisfies readonly TableName[];
 export type PlanTable = (typeof planTables)[number];

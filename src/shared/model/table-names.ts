@@ -51,6 +51,7 @@ export const tableNames = [
   'meetingTemplates',
   'decisions',
   'reviews',
+  'documentSummaries',
   'portfolioSettings',
   'exchangeRates',
   'customFields',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountSchema } from './account';
 import { businessUnitSchema } from './business-unit';
+import { documentSummarySchema } from './document-summary';
 import { raciActivitySchema, raciAssignmentSchema, raciRoleSchema, ritualDateSchema, ritualSchema } from './governance';
 import { importReportSchema } from './import-report';
 import { healthAssessmentSchema, healthOverrideSchema, kpiDefinitionSchema, kpiMeasureSchema } from './kpi';
@@ -76,6 +77,7 @@ export const tableSchemas = {
   meetingTemplates: meetingTemplateSchema,
   decisions: decisionSchema,
   reviews: reviewSchema,
+  documentSummaries: documentSummarySchema,
   portfolioSettings: portfolioSettingsSchema,
   exchangeRates: exchangeRateSchema,
   customFields: customFieldSchema,

@@ -37,7 +37,7 @@ describe('a package locked with a passphrase', () => {
   it('says nothing of what is in it', () => {
     expect(isSealed(locked)).toBe(true);
     expect(isSealed(packed)).toBe(false);
-    for (const word of ['Acme', 'accounts', 'manifest', 'PK']) expect(strFromU8(locked, true).slice(250)).not.toContain(word);
+    for (const word of ['Acme', 'accounts', 'manifest', 'PK\u0003\u0004']) expect(strFromU8(locked, true).slice(250)).not.toContain(word);
   });
 
   it('is another file each time', async () => {

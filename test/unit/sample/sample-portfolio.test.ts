@@ -12,8 +12,8 @@ import { sampleDay } from '@shared/sample/shift-dates';
 import { describe, expect, test } from 'vitest';
 import { samplePlans, wholeSample } from '../../support/sample-plan';
 
-/** Tables that no plan of the sample can have: an import writes its report itself. */
-const notInPlans: readonly TableName[] = ['importReports'];
+/** Tables that no plan of the sample has: an import writes its report itself, and its summaries are those the plans propose. */
+const notInPlans: readonly TableName[] = ['documentSummaries', 'importReports'];
 
 describe.each([...locales])('the sample portfolio in %s', (locale) => {
   const { mutations, mainAccountId } = wholeSample(locale);

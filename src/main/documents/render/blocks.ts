@@ -17,9 +17,11 @@ export type Rendered = Paragraph | Table | TableOfContents;
 /** Heading and caption share the page with the picture: their height in twips. */
 const besidePicture = 1500;
 
-const caption = (word: string, text: string): Paragraph =>
+/** Above a table it stays with it; below a picture it ends what belongs together. */
+const caption = (word: string, text: string, keepNext: boolean): Paragraph =>
   new Paragraph({
     style: 'Caption',
+    keepNext,
     children: [new TextRun({ text: `${word} `, bold: true }), new SequentialIdentifier(word), new TextRun({ text: `   ${xmlText(text)}` })],
   });
 
@@ -34,7 +36,7 @@ export function renderBlock(block: Block, { tree, page, drawn, first }: Surround
     case 'list':
       return paragraphsOf(block);
     case 'table':
-      return [caption(tree.words.table, block.caption), table(block, page)];
+      return [caption(tree.words.table, block.caption, true), table(block, page)];
     case 'facts':
       return [facts(block, page)];
     case 'kpis':
@@ -47,11 +49,11 @@ export function renderBlock(block: Block, { tree, page, drawn, first }: Surround
       const height = (page.textHeight - besidePicture) * (block.share ?? 1);
       return [
         imageParagraph(block, twipsToPixels(page.textWidth), twipsToPixels(height), drawn.pictures),
-        caption(tree.words.figure, block.caption),
+        caption(tree.words.figure, block.caption, false),
       ];
     }
     case 'chart':
-      return [chart(block, twipsToPixels(page.textWidth)), caption(tree.words.figure, block.caption)];
+      return [chart(block, twipsToPixels(page.textWidth)), caption(tree.words.figure, block.caption, false)];
     case 'contents':
       return [
         new Paragraph({ style: style.contents, text: xmlText(block.title) }),

@@ -96,11 +96,12 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own(style.kpiNote, 'Keyfolio KPI Note', { run: { size: size.small, color: colours.muted }, paragraph: { spacing: spacing(0, 0, 240) } }),
   own(style.callout, 'Keyfolio Callout Title', {
     run: { size: size.h2, color: accent, bold: true },
-    paragraph: { spacing: spacing(40, 100), keepNext: true },
+    // Its row never splits: kept with what follows, it would pull the box away from its heading.
+    paragraph: { spacing: spacing(40, 100) },
   }),
   own(style.boxLabel, 'Keyfolio Box Label', {
     run: { size: size.table, color: accent, bold: true },
-    paragraph: { spacing: spacing(0, 60, 240), keepNext: true },
+    paragraph: { spacing: spacing(0, 60, 240) },
   }),
   own(style.gridText, 'Keyfolio Grid Text', { run: { size: size.table }, paragraph: { spacing: spacing(0, 50, 245) } }),
   own(style.gridList, 'Keyfolio Grid List', { run: { size: size.table }, paragraph: { spacing: spacing(0, 40, 245) } }),

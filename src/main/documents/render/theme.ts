@@ -28,8 +28,11 @@ export const accent = { theme: 'accent1' } as const;
 export const accentTint = { theme: 'accent2' } as const;
 export const accentMid = { theme: 'accent3' } as const;
 
-const mixed = (colour: string, share: number): string =>
+/** A colour mixed with white, so much of it; six hex digits, without the sign where it had none. */
+export const mixed = (colour: string, share: number): string =>
+  (colour.startsWith('#') ? '#' : '') +
   [0, 2, 4]
+    .map((at) => at + (colour.startsWith('#') ? 1 : 0))
     .map((at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * share + 255 * (1 - share)))
     .map((value) => value.toString(16).padStart(2, '0').toUpperCase())
     .join('');

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core';
 import { drawnMaps } from '@shared/documents/account-plan/map';
-import { type DocumentChoice, filesOf, wantedSections } from '@shared/documents/document-choice';
+import { type DocumentChoice, filesOf } from '@shared/documents/document-choice';
 import { kinds } from '@shared/documents/kinds';
 import type { Review } from '@shared/model/review';
 import type { Locale } from '@shared/preferences';
@@ -19,12 +19,14 @@ import classes from './ExportDialog.module.css';
 import { ExportForm } from './ExportForm';
 import { cancelExport, closeExport, exportDocuments, rememberChoice, useExport } from './export-store';
 import type { Subjects } from './SubjectFields';
+import { exportItem } from './shown-file';
 
 const usual = (locale: Locale): DocumentChoice => ({
   kinds: ['account-plan'],
   editions: ['internal'],
   languages: [locale],
   paper: 'a4',
+  format: 'docx',
   sayGaps: true,
   sections: {},
 });
@@ -60,12 +62,18 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
     if (!plan) return;
     setError(null);
     if (!asked) rememberChoice(accountId, choice);
-    const items = files.map(({ kind, edition, language }) => {
-      const { subject } = kinds[kind];
-      const subjectId = subject === null ? null : subjects[subject];
-      return { kind, edition, language, subjectId, sections: wantedSections(kind, choice.sections[kind]) };
+    const items = files.map((file) => {
+      const { subject } = kinds[file.kind];
+      return exportItem(file, choice, subject === null ? null : subjects[subject]);
     });
-    const outcome = await exportDocuments({ plan, items, paper: choice.paper, mapId: map?.id ?? null, sayGaps: choice.sayGaps });
+    const outcome = await exportDocuments({
+      plan,
+      items,
+      paper: choice.paper,
+      format: choice.format,
+      mapId: map?.id ?? null,
+      sayGaps: choice.sayGaps,
+    });
     if (!outcome.ok) setError(outcome.error);
     else if (outcome.value) {
       announceSaved(outcome.value, t);
@@ -102,7 +110,7 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
   );
 
   return (
-    <Dialog opened onClose={close} title={t('documents:dialog.title')} footer={footer} size="xl">
+    <Dialog opened onClose={close} title={t('documents:dialog.title')} footer={footer} size="wide">
       <div className={classes.form} aria-busy={job !== null}>
         <ExportForm
           accountId={accountId}
@@ -119,6 +127,7 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
           onSubjects={(change) => setSubjects((now) => ({ ...now, ...change }))}
           mapId={map?.id ?? null}
           onMap={setMapId}
+          onClose={close}
           disabled={job !== null}
         />
         {job && step && (

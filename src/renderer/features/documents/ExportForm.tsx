@@ -1,18 +1,16 @@
 import { Checkbox, Select } from '@mantine/core';
 import { drawnMaps } from '@shared/documents/account-plan/map';
-import type { DocumentChoice } from '@shared/documents/document-choice';
+import { type DocumentChoice, documentFormats } from '@shared/documents/document-choice';
 import { type DocumentKind, documentKinds, type Edition, kinds, type Paper } from '@shared/documents/kinds';
 import type { Plan } from '@shared/model/plan';
 import { type Locale, locales } from '@shared/preferences';
-import { useState } from 'react';
 import { listAccounts } from '@/persistence/queries/accounts';
 import { useLive } from '@/persistence/use-live';
 import { Choice } from '@/ui/Choice';
 import { useT } from '@/ui/use-t';
+import { ExportDetails } from './ExportDetails';
 import classes from './ExportDialog.module.css';
-import { SectionList } from './SectionList';
 import { SubjectFields, type Subjects } from './SubjectFields';
-import { WithheldList } from './WithheldList';
 
 const papers: readonly Paper[] = ['a4', 'letter'];
 const editions: readonly Edition[] = ['internal', 'client'];
@@ -28,6 +26,7 @@ type Props = {
   onSubjects: (change: Partial<Subjects>) => void;
   mapId: string | null;
   onMap: (id: string | null) => void;
+  onClose: () => void;
   disabled: boolean;
 };
 
@@ -46,17 +45,14 @@ export function ExportForm({
   onSubjects,
   mapId,
   onMap,
+  onClose,
   disabled,
 }: Props) {
   const t = useT();
   const accounts = useLive(listAccounts, []);
-  const [shown, setShown] = useState<DocumentKind | null>(null);
-  const withSections = choice.kinds.filter((kind) => kind !== 'one-page');
-  const sectionsOf = withSections.find((kind) => kind === shown) ?? withSections[0];
   const maps = plan ? drawnMaps(plan) : [];
   const edition = oneOrBoth(choice.editions);
   const internal = edition !== 'client' && choice.kinds.some((kind) => kinds[kind].editions.includes('internal'));
-  const client = edition !== 'internal' || choice.kinds.some((kind) => !kinds[kind].editions.includes('internal'));
   const toggle = (kind: DocumentKind, on: boolean) =>
     onChoice({ kinds: documentKinds.filter((other) => (other === kind ? on : choice.kinds.includes(other))) });
 
@@ -115,6 +111,13 @@ export function ExportForm({
             disabled={disabled}
           />
         </div>
+        <Choice
+          label={t('documents:dialog.format')}
+          value={choice.format}
+          options={documentFormats.map((value) => ({ value, label: t(`documents:dialog.formats.${value}`) }))}
+          onChange={(format) => onChoice({ format })}
+          disabled={disabled}
+        />
         {plan && <SubjectFields plan={plan} kinds={choice.kinds} subjects={subjects} onSubjects={onSubjects} disabled={disabled} />}
         {internal && plan && maps.length === 0 && <p className={classes.note}>{t('documents:dialog.noMap')}</p>}
         {internal && maps.length > 1 && (
@@ -138,29 +141,7 @@ export function ExportForm({
         )}
       </div>
       <div className={classes.column}>
-        {withSections.length > 1 && sectionsOf && (
-          <Select
-            label={t('documents:dialog.sections')}
-            data={withSections.map((kind) => ({ value: kind, label: t(`report:kind.${kind}`) }))}
-            value={sectionsOf}
-            onChange={(value) => setShown(documentKinds.find((kind) => kind === value) ?? null)}
-            allowDeselect={false}
-            disabled={disabled}
-          />
-        )}
-        {sectionsOf && (
-          <SectionList
-            key={sectionsOf}
-            kind={sectionsOf}
-            choice={choice.sections[sectionsOf]}
-            onChange={(sections) => {
-              const { [sectionsOf]: _before, ...others } = choice.sections;
-              onChoice({ sections: sections ? { ...others, [sectionsOf]: sections } : others });
-            }}
-            disabled={disabled}
-          />
-        )}
-        {client && plan && <WithheldList plan={plan} />}
+        <ExportDetails {...{ plan, choice, onChoice, subjects, mapId, onClose, disabled }} />
       </div>
     </div>
   );

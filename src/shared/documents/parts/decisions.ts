@@ -35,20 +35,20 @@ export function allDecisions({ context, plan, facts }: Pick<InternalInput, 'cont
   return [...recorded, ...ruled].slice(0, limit);
 }
 
-const line = ({ t }: Context, { ask, recommendation, why, due }: Asked): Inline[] => [
+export const decisionLine = ({ t }: Context, { ask, recommendation, why, due }: Asked): Inline[] => [
   strong(ask),
   ...(recommendation === '' ? [] : [text(` ${t('report:decisions.recommendation', { text: recommendation })}`)]),
   ...(why === '' ? [] : [text(` ${why}`)]),
   ...(due === '' ? [] : [lineBreak, muted(t('report:decisions.by', { date: due }))]),
 ];
 
-export function decisionsCallout(context: Context, items: readonly Asked[], title: string): Callout {
+export function decisionsCallout(context: Context, items: readonly (readonly Inline[])[], title: string): Callout {
   return {
     kind: 'callout',
     title,
     blocks: [
       items.length > 0
-        ? { kind: 'list', ordered: true, items: items.map((item) => line(context, item)) }
+        ? { kind: 'list', ordered: true, items }
         : { kind: 'paragraph', style: 'body', content: [text(context.t('documents:plan.noDecision'))] },
     ],
   };
@@ -61,7 +61,14 @@ export function decisionsPart(context: Context, items: readonly Asked[], client:
   const blocks: Block[] =
     items.length === 0 && client
       ? [h1(title), { kind: 'paragraph', style: 'body', content: [text(t('report:decisions.noneClient'))] }]
-      : [h1(title), decisionsCallout(context, items, t('report:decisions.asked', { count: items.length }))];
+      : [
+          h1(title),
+          decisionsCallout(
+            context,
+            items.map((item) => decisionLine(context, item)),
+            t('report:decisions.asked', { count: items.length }),
+          ),
+        ];
   return { blocks, missing: items.length === 0 && client };
 }
 

@@ -45,7 +45,8 @@ export function purposePart(context: Context, plan: Pick<ClientPlan, 'teamMember
     ...(meeting.place === '' ? [] : [{ label: t('report:brief.where'), value: [text(brief(meeting.place, 80))] }]),
     ...(ours === '' ? [] : [{ label: t('report:brief.ours'), value: [text(ours)] }]),
   ];
-  const agenda = prose(meeting.agenda, 600);
+  // The list numbers its points itself.
+  const agenda = prose(meeting.agenda.replace(/^[ \t]*\d{1,2}[.)][ \t]+/gm, ''), 600);
   return {
     blocks: [
       h1(title),

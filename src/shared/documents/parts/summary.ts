@@ -1,19 +1,22 @@
 import { isKnown } from '../../domain/figure';
+import { summaryTexts } from '../../model/document-summary';
 import { commercialKpis, renewalKpi } from '../account-plan/commercial-kpis';
-import { type Finding, findings } from '../account-plan/findings';
 import { missingPieces } from '../account-plan/missing';
 import type { ClientOpportunity, ClientPlan } from '../client-projection';
 import type { Context } from '../context';
 import type { Block, Kpi, Tone } from '../doc-tree';
-import { strong, text } from '../inline';
+import { text } from '../inline';
 import type { ClientInput, InternalInput, Part } from '../part';
 import { satisfactionFigures } from '../plan-figures';
-import { allDecisions, decisionsCallout } from './decisions';
+import { decisionsCallout } from './decisions';
 import { attainment } from './outcomes';
-import { h1, h2, lead } from './pieces';
+import { h1, h2 } from './pieces';
 import { liveObjectives } from './roadmap';
 import { figureKpi, npsKpi } from './satisfaction';
-import { valueTakeaway } from './value';
+import { listOf, type SummaryLine, writtenOver } from './summary-lines';
+import { clientSummaryLines, internalSummaryLines } from './summary-proposals';
+
+type Said = readonly SummaryLine[];
 
 const ragTone: Record<'red' | 'amber' | 'green', Tone> = { red: 'bad', amber: 'warn', green: 'good' };
 
@@ -55,42 +58,26 @@ export function headlineKpis(input: InternalInput): Kpi[] {
   return [...all.slice(0, Math.min(3, all.length - worth.length)), ...worth];
 }
 
-const finding = ({ head, tail }: Finding) => [strong(head), text(` ${tail}`)];
-
-/** What moved health, in one line; none where it is not assessed twice. */
-function drivers({ context, figures, plan }: InternalInput): Block[] {
-  const { t } = context;
-  const latest = figures.measures.flatMap(({ id, name }) => {
-    const said = plan.healthAssessments
-      .filter(({ dimension, driver }) => dimension === id && driver.trim() !== '')
-      .sort((a, b) => (a.assessedOn < b.assessedOn ? -1 : 1))
-      .at(-1);
-    const score = figures.measures.find((measure) => measure.id === id)?.score;
-    return score === null || score === undefined
-      ? []
-      : [[strong(`${name} ${Math.round(score)}.`), text(said ? ` ${said.driver.slice(0, 160)}` : '')]];
-  });
-  return latest.length === 0 ? [] : [h2(t('report:summary.drivers')), { kind: 'list', ordered: false, items: latest }];
-}
-
 /** The page a sponsor reads if they read only one. */
 export function summaryPart(input: InternalInput): Part {
-  const { context, plan, facts } = input;
-  const { t } = context;
-  const standsOut = findings(context, plan, facts).slice(0, plan.healthAssessments.length > 0 ? 4 : 5);
+  const { context, plan, facts, summary } = input;
+  const { t, locale } = context;
+  const proposed = internalSummaryLines(input);
+  const [asked, moved, why] = summaryTexts.map((which) => writtenOver(proposed, summary, which, locale)) as [Said, Said, Said];
   const gaps = missingPieces(context, plan.account, facts);
-  const asked = allDecisions(input, 3);
   return {
     blocks: [
       h1(t('documents:plan.executiveSummary')),
-      decisionsCallout(context, asked, t('documents:plan.decisionsAsked', { count: asked.length })),
+      decisionsCallout(
+        context,
+        asked.map(({ content }) => content),
+        t('documents:plan.decisionsAsked', { count: asked.length }),
+      ),
       h2(t('documents:plan.keyFigures')),
       { kind: 'kpis', items: internalKpis(input).slice(0, 10) },
-      ...drivers(input),
+      ...(why.length > 0 ? [h2(t('report:summary.drivers')), listOf(why)] : []),
       h2(t('documents:plan.standsOut')),
-      standsOut.length > 0
-        ? { kind: 'list', ordered: false, items: standsOut.map(finding) }
-        : { kind: 'paragraph', style: 'body', content: [text(t('documents:plan.nothingStandsOut'))] },
+      moved.length > 0 ? listOf(moved) : { kind: 'paragraph', style: 'body', content: [text(t('documents:plan.nothingStandsOut'))] },
       ...(gaps.length > 0
         ? [
             h2(t('documents:plan.notYetKnown')),
@@ -137,26 +124,48 @@ export function clientKpis(context: Context, plan: ClientPlan): Kpi[] {
   ].slice(0, 6);
 }
 
-export const clientSummaryPart = ({ context, plan }: ClientInput): Part => ({
-  blocks: [
-    h1(context.t('documents:client.summary')),
-    ...(plan.valueHypotheses.length > 0 ? [lead(valueTakeaway(context, plan))] : []),
-    { kind: 'kpis', items: clientKpis(context, plan) },
-  ],
-});
+const oneOrMore = (lines: Said, style: 'lead' | 'body'): Block[] => {
+  const [only] = lines;
+  if (!only) return [];
+  return lines.length === 1 ? [{ kind: 'paragraph', style, content: only.content }] : [listOf(lines)];
+};
+
+/** Where we stand, in the client's eyes: what moved, in figures they can check, why, and what is asked of them. */
+export function clientSummaryPart(input: ClientInput): Part {
+  const { context, plan, summary } = input;
+  const { t, locale } = context;
+  const proposed = clientSummaryLines(input);
+  const [asked, moved, why] = summaryTexts.map((which) => writtenOver(proposed, summary, which, locale)) as [Said, Said, Said];
+  return {
+    blocks: [
+      h1(t('documents:client.summary')),
+      ...oneOrMore(moved, 'lead'),
+      { kind: 'kpis', items: clientKpis(context, plan) },
+      ...oneOrMore(why, 'body'),
+      ...(asked.length > 0
+        ? [
+            decisionsCallout(
+              context,
+              asked.map(({ content }) => content),
+              t('report:decisions.asked', { count: asked.length }),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
 
 /** A summary read in under a minute: figures, and what they say. */
 export function ebrSummary(input: InternalInput): Part {
-  const { context, plan, facts } = input;
-  const standsOut = findings(context, plan, facts).slice(0, 3);
+  const { context, summary } = input;
+  const proposed = internalSummaryLines(input);
+  const said = (which: 'moved' | 'why') => writtenOver(proposed, summary, which, context.locale);
   return {
     blocks: [
       h1(context.t('report:summary.minute')),
       { kind: 'kpis', items: headlineKpis(input) },
-      ...(standsOut.length > 0 ? [{ kind: 'list', ordered: false, items: standsOut.map(finding) } as const] : []),
-      ...(plan.valueHypotheses.length > 0
-        ? [{ kind: 'paragraph', style: 'body', content: [text(valueTakeaway(context, plan))] } as const]
-        : []),
+      ...oneOrMore(said('moved'), 'body'),
+      ...oneOrMore(said('why'), 'body'),
     ],
   };
 }
