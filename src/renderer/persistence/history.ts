@@ -15,7 +15,7 @@ import { type Write, writesOf } from './writes';
 /**
  * Takes back the last commit that still stands, as a new commit; null when there is none.
  *
- * @param accountId the last of those that touch this account, whatever came to others since; null: of all
+ * @param accountId the last of those that touch this account, or what all accounts share, whatever came to others since; null: of all
  * @returns fails with `undo-elsewhere` when the commit touches other accounts too, and those changed since
  */
 export function undo(accountId: string | null = null): Promise<Result<ChangeRecord | null>> {

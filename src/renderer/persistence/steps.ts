@@ -3,6 +3,8 @@ import { idsIn, referencesFrom } from '@shared/model/references';
 import type { ChangeRow, Database } from './database';
 import { partsOf } from './log';
 import { keysBefore, latestKeys } from './queries/history-keys';
+import type { HistoryScope } from './queries/history-scope';
+import { ofNoAccount } from './touched';
 
 /** How many commits are looked at first: what undo takes back is mostly the last one. */
 const fewCommits = 8;
@@ -12,17 +14,29 @@ const chunk = 32;
 /** Stands for a commit that nobody knows any more (`fill.ts`): steps end there. */
 const isUnknown = ({ device, changes, parts }: ChangeRow): boolean => device === '' && changes.length === 0 && parts === 0;
 
-/** The sequences of an account's commits, or with null of all that there should be, the latest first. */
+/** The sequences of the commits that touch an account or none at all, or with null of all that there should be, the latest first. */
 async function* sequences(db: Database, accountId: string | null): AsyncGenerator<number[]> {
   if (accountId === null) {
     const last = (await db.changes.orderBy('seq').last())?.seq ?? 0;
     for (let seq = last; seq > 0; seq -= chunk) yield Array.from({ length: Math.min(chunk, seq) }, (_, n) => seq - n);
     return;
   }
-  const latest = await latestKeys(db, { accountId }, fewCommits);
-  yield latest.seqs;
-  const { seqs } = latest.before > 0 ? await keysBefore(db, { accountId }, latest.before) : { seqs: [] };
+  const scopes: HistoryScope[] = [{ accountId }, { recordIds: [ofNoAccount] }];
+  const latest = await Promise.all(scopes.map((scope) => latestKeys(db, scope, fewCommits)));
+  const before = Math.max(...latest.map((keys) => keys.before));
+  yield inOrder(latest.map(({ seqs }) => seqs.filter((seq) => seq >= before)));
+  if (before === 0) return;
+  const seqs = inOrder(await Promise.all(scopes.map(async (scope) => (await keysBefore(db, scope, before)).seqs)));
   for (let at = 0; at < seqs.length; at += chunk) yield seqs.slice(at, at + chunk);
+}
+
+const inOrder = (lists: readonly number[][]): number[] => [...new Set(lists.flat())].sort((a, b) => b - a);
+
+/** Whether a commit is this account's, or nobody's; a slice of a big one may say less than the whole. */
+async function concerns(db: Database, row: ChangeRow, accountId: string): Promise<boolean> {
+  if (row.parts === 0) return true;
+  const owners = (await partsOf(db, row.seq)).flatMap((part) => part.owners);
+  return owners.includes(accountId) || owners.every((owner) => owner === null);
 }
 
 /** The same commits, down to where the log does not know what happened. */
@@ -30,13 +44,13 @@ async function* latestFirst(db: Database, accountId: string | null): AsyncGenera
   for await (const seqs of sequences(db, accountId)) {
     for (const row of await db.changes.bulkGet(seqs)) {
       if (!row || isUnknown(row)) return;
-      yield row;
+      if (accountId === null || (await concerns(db, row, accountId))) yield row;
     }
   }
 }
 
 /**
- * The commit that undo takes back: the last one that still stands, of those that touch an account or, with null, of all.
+ * The commit that undo takes back: the last one that still stands, of those that touch an account or none (what accounts share) or, with null, of all.
  * Each id's newest row says whether it stands: one that takes it back, or makes it again, comes after it.
  */
 export async function nextUndo(db: Database, accountId: string | null): Promise<ChangeRow | undefined> {
@@ -50,7 +64,7 @@ export async function nextUndo(db: Database, accountId: string | null): Promise<
   return undefined;
 }
 
-/** The row of the undo that redo makes good, of those that touch an account or, with null, of all: the last one, unless something new came after it. */
+/** The row of the undo that redo makes good, of those that touch an account or none or, with null, of all: the last one, unless something new came after it. */
 export async function nextRedo(db: Database, accountId: string | null): Promise<ChangeRow | undefined> {
   const redone = new Set<string>();
   for await (const row of latestFirst(db, accountId)) {
@@ -122,7 +136,9 @@ type Reach = { touched: Set<string>; named: Set<string> };
 async function reachOf(db: Database, row: ChangeRow): Promise<Reach> {
   const slices = row.parts === 0 ? [row] : await partsOf(db, row.seq);
   return {
-    touched: new Set(slices.flatMap(({ owners, records }) => [...owners.filter((owner) => owner !== null), ...records])),
+    touched: new Set(
+      slices.flatMap(({ owners, records }) => [...owners.filter((owner) => owner !== null), ...records.filter((id) => id !== ofNoAccount)]),
+    ),
     named: new Set(slices.flatMap(({ changes }) => changes.flatMap(namedIn))),
   };
 }

@@ -8,6 +8,9 @@ export type Touched = {
   records: string[];
 };
 
+/** Stands among the records of a commit, or a slice of one, that touches no account: null is in no index. No id is like it. */
+export const ofNoAccount = '@no account';
+
 /** Whose record each is before a commit, by table and id. */
 export type Owners = Map<string, string | null>;
 
@@ -32,5 +35,7 @@ export function touchedBy(changes: readonly RecordChange[], owners: Owners): Tou
     if (was !== null && was !== becomes) left.push(was);
     return becomes;
   });
-  return { owners: [...now, ...left], records: changes.map(({ id }) => id) };
+  const all = [...now, ...left];
+  const ids = changes.map(({ id }) => id);
+  return { owners: all, records: all.every((owner) => owner === null) ? [...ids, ofNoAccount] : ids };
 }

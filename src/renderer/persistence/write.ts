@@ -54,7 +54,7 @@ export async function write(
 async function tellSteps(open: OpenStore, { undoes, redoes, label, accountId }: ChangeRecord, { owners }: Touched): Promise<void> {
   if (undoes !== null || redoes !== null) return publishSteps(open);
   const scope = stepScope();
-  if (scope !== null && !owners.includes(scope)) return;
+  if (scope !== null && !owners.includes(scope) && owners.some((owner) => owner !== null)) return;
   setStatus({ undoLabel: label, undoAccountId: accountId, redoLabel: null, redoAccountId: null });
 }
 
