@@ -15,6 +15,7 @@ const table = {
   'accounts/:accountId/white-space': 'white-space/WhiteSpacePage',
   'accounts/:accountId/opportunities': 'opportunities/AccountOpportunitiesPage',
   'accounts/:accountId/roadmap': 'roadmap/RoadmapPage',
+  'accounts/:accountId/value': 'value/ValuePage',
   'accounts/:accountId/selection': 'selection/AccountSelectionPage',
   'accounts/:accountId/health': 'health/AccountHealthPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',

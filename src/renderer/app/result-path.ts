@@ -49,6 +49,10 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'initiatives':
     case 'milestones':
       return to(`${account}/roadmap`, { open: id });
+    case 'valueHypotheses':
+      return to(`${account}/value`, { open: id });
+    case 'valueFlows':
+      return `${account}/value`;
     case 'needs':
       return to(`${account}/needs`, { open: id });
     case 'opportunities':

@@ -44,6 +44,7 @@ import enSeats from './en/seats.json';
 import enSelectionWords from './en/selection.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
+import enValue from './en/value.json';
 import enWhite from './en/white.json';
 import frAccounts from './fr/accounts.json';
 import frActions from './fr/actions.json';
@@ -91,6 +92,7 @@ import frSeats from './fr/seats.json';
 import frSelectionWords from './fr/selection.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
+import frValue from './fr/value.json';
 import frWhite from './fr/white.json';
 
 /**
@@ -147,6 +149,7 @@ const en = {
   seats: enSeats,
   settings: enSettings,
   stakeholders: enStakeholders,
+  value: enValue,
   white: enWhite,
 };
 const fr = {
@@ -199,6 +202,7 @@ const fr = {
   seats: frSeats,
   settings: frSettings,
   stakeholders: frStakeholders,
+  value: frValue,
   white: frWhite,
 };
 export const catalogues = { en, fr };

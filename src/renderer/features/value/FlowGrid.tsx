@@ -1,0 +1,162 @@
+import type { KpiPeriod } from '@shared/kpis/kpi-periods';
+import { readFigure } from '@shared/kpis/read-figures';
+import type { Money } from '@shared/model/fields';
+import { type FlowCell, type FlowRow, type PlacedAmount, readFlows } from '@shared/value/value-grid';
+import { Fragment, useRef } from 'react';
+import { TypedCell } from '@/ui/TypedCell';
+import classes from '@/ui/TypedGrid.module.css';
+import { showError } from '@/ui/toast';
+import { useCellKeys } from '@/ui/use-cell-keys';
+import { useErrorText } from '@/ui/use-error-text';
+import { useFormat } from '@/ui/use-format';
+import { useGridPaste } from '@/ui/use-grid-paste';
+import { useT } from '@/ui/use-t';
+import own from './Value.module.css';
+
+const startsAmount = /^[\d.,+€$£¥]$/;
+
+type FlowGridProps = {
+  rows: readonly FlowRow[];
+  periods: readonly KpiPeriod[];
+  periodText: (period: KpiPeriod) => string;
+  currency: string;
+  currentId: string | null;
+  onEdit: (place: PlacedAmount) => unknown;
+  onPaste: (amounts: readonly PlacedAmount[]) => unknown;
+  onOpen: (hypothesisId: string) => void;
+};
+
+/** Hypothesis × period, four lines each: benefits and costs typed into cells as planned and as they came, or pasted as a block of a spreadsheet. */
+export function FlowGrid({ rows, periods, periodText, currency, currentId, onEdit, onPaste, onOpen }: FlowGridProps) {
+  const t = useT();
+  const format = useFormat();
+  const errorText = useErrorText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const open = (row: number) => {
+    const line = rows[row];
+    if (line) onOpen(line.hypothesis.id);
+  };
+  const keys = useCellKeys({
+    scroller,
+    rowCount: rows.length,
+    columnCount: periods.length + 1,
+    reveal: () => {},
+    onOpen: open,
+    onSelect: () => {},
+  });
+  const paste = useGridPaste((text, place) => {
+    const read = readFlows(text, place, { rows: rows.length, columns: periods.length }, { locale: format.locale, currency });
+    if (read.ok) onPaste(read.value);
+    else showError(read.error);
+  });
+  const parse = (entry: string) => {
+    const figure = readFigure(entry, { unit: 'amount' }, { locale: format.locale, currency });
+    if (!figure.ok) return { ok: false as const, message: errorText(figure.error) };
+    if (figure.value === null) return { ok: true as const, value: null };
+    if (figure.value.value < 0) return { ok: false as const, message: t('value:negative') };
+    return { ok: true as const, value: { minor: figure.value.value, currency: figure.value.currency ?? currency } };
+  };
+  const tabIndexOf = (row: number, column: number) => (keys.tabCell.row === row && keys.tabCell.column === column ? 0 : -1);
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <table
+        className={`${classes.grid} ${own.grid}`}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
+        role="grid"
+        aria-label={t('value:flowGrid')}
+        {...paste.grid}
+        {...keys.grid}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t('model:field.valueFlows.hypothesisId')}</th>
+            {periods.map((period) => (
+              <th key={period.periodStart} scope="col" data-align="end">
+                {periodText(period)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ hypothesis, kind, which, cells }, row) => {
+            const line = t(`value:line.${kind}.${which}`);
+            const first = rows[row - 1]?.hypothesis.id !== hypothesis.id;
+            return (
+              <Fragment key={`${hypothesis.id} ${kind} ${which}`}>
+                {first && (
+                  <tr>
+                    <th className={own.head} scope="rowgroup" colSpan={periods.length + 1} dir="auto">
+                      {hypothesis.title}
+                    </th>
+                  </tr>
+                )}
+                <tr data-current={hypothesis.id === currentId || undefined}>
+                  <td className={classes.name} tabIndex={tabIndexOf(row, 0)} data-row={row} data-column={0}>
+                    <button
+                      type="button"
+                      tabIndex={-1}
+                      className={`${classes.open} ${own.line}`}
+                      title={t('value:openHypothesis')}
+                      aria-label={t('value:row', { title: hypothesis.title, line })}
+                      onClick={() => open(row)}
+                    >
+                      {line}
+                    </button>
+                  </td>
+                  {cells.map((cell, column) => {
+                    const planned = which === 'realised' ? rows[row - 1]?.cells[column] : undefined;
+                    return (
+                      <TypedCell<Money>
+                        key={cell.period.periodStart}
+                        value={cell.amount}
+                        label={t('kpis:cell', { kpi: t('value:row', { title: hypothesis.title, line }), period: periodText(cell.period) })}
+                        text={cell.mixed ? t('figures:notAvailable') : format.money(cell.amount, 'compact')}
+                        draft={format.money(cell.amount, 'exact')}
+                        starts={startsAmount}
+                        parse={parse}
+                        equal={(a, b) => a?.minor === b?.minor && a?.currency === b?.currency}
+                        remark={remarkOf(cell, planned)}
+                        missed={isShort(kind, cell, planned)}
+                        tabIndex={tabIndexOf(row, column + 1)}
+                        place={{ row, column: column + 1 }}
+                        onCommit={(amount) => onEdit({ row, column, amount })}
+                      />
+                    );
+                  })}
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+      <textarea {...paste.catcher} className={classes.catcher} aria-label={t('kpis:pasteHere')} />
+    </div>
+  );
+
+  function remarkOf(cell: FlowCell, planned: FlowCell | undefined): string {
+    const gap = gapOf(cell, planned);
+    const records = cell.flows.length - 1;
+    return [
+      cell.mixed && t('value:mixed'),
+      planned?.amount && t('value:plannedWas', { amount: format.money(planned.amount) }),
+      gap && t(gap.minor < 0 ? 'value:less' : 'value:more', { amount: format.money({ ...gap, minor: Math.abs(gap.minor) }) }),
+      records > 0 && t('value:summed', { count: records }),
+      ...cell.flows.map(({ note }) => note),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}
+
+/** What came above what was planned; null where they are the same, or cannot be compared. */
+const gapOf = ({ amount }: FlowCell, planned: FlowCell | undefined): Money | null =>
+  amount && planned?.amount && planned.amount.currency === amount.currency && planned.amount.minor !== amount.minor
+    ? { minor: amount.minor - planned.amount.minor, currency: amount.currency }
+    : null;
+
+/** Less benefit than planned, or more cost. */
+function isShort(kind: FlowRow['kind'], cell: FlowCell, planned: FlowCell | undefined): boolean {
+  const gap = gapOf(cell, planned);
+  return gap !== null && (kind === 'benefit' ? gap.minor < 0 : gap.minor > 0);
+}
