@@ -58,10 +58,9 @@ export function FlowSection({ plan, fiscalStart, currentId, onOpen }: FlowSectio
     });
     const [first] = edits;
     if (!first) return null;
-    const line = t(`value:line.${first.row.kind}.${first.row.which}`);
     const label = pasted
       ? ({ key: 'pasteValueFlows', params: { count: edits.length, name: account.name } } as const)
-      : ({ key: 'editValueFlow', params: { line, name: first.row.hypothesis.title } } as const);
+      : ({ key: 'editValueFlow', params: { field: first.row.which, name: first.row.hypothesis.title } } as const);
     const saved = await saveFlows(account.id, edits, label);
     if (pasted && (saved === null || saved.ok))
       toast({ message: t('kpis:pasted', { count: edits.length, formatted: format.number(edits.length) }), tone: 'good' });
