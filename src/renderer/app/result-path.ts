@@ -49,6 +49,9 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
     case 'initiatives':
     case 'milestones':
       return to(`${account}/roadmap`, { open: id });
+    case 'forecastAdjustments':
+    case 'forecastSnapshots':
+      return `${account}/forecast`;
     case 'valueHypotheses':
       return to(`${account}/value`, { open: id });
     case 'valueFlows':

@@ -8,6 +8,7 @@ export type SamplePage =
   | '/accounts/:accountId/opportunities'
   | '/accounts/:accountId/white-space'
   | '/accounts/:accountId/roadmap'
+  | '/accounts/:accountId/forecast'
   | '/accounts/:accountId/value'
   | '/accounts/:accountId/raci'
   | '/accounts/:accountId/rituals'

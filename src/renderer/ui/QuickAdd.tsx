@@ -7,6 +7,7 @@ type QuickAddProps = {
   label: string;
   /** The verb on the button: "Create account". */
   action: string;
+  /** False: it is not understood yet, and stays to be mended. */
   onAdd: (name: string) => unknown;
   onClose: () => void;
   maxLength?: number;
@@ -26,8 +27,7 @@ export function QuickAdd({ label, action, onAdd, onClose, maxLength = 300, examp
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') return;
-        onAdd(name.trim());
-        setName('');
+        if (onAdd(name.trim()) !== false) setName('');
       }}
     >
       <TextInput

@@ -37,6 +37,7 @@ export const formulas: Record<FormulaKey, Formula> = {
   customerEffortEasy: whole('customerEffort'),
   health: whole('scorecards'),
   accountScore: whole('weightedScoring'),
+  quarterForecast: whole('salesPractice'),
   forecastWape: tenth('forecastErrors'),
   forecastAccuracy: tenth('forecastErrors'),
   forecastMape: tenth('forecastErrors'),

@@ -6,6 +6,10 @@ import { counted, type Figure, known, na } from './figure';
 /** What the pipeline functions read of a deal. */
 export type Deal = Pick<Opportunity, 'stage' | 'amount' | 'probability' | 'openedOn' | 'closeDate'>;
 
+/** How a deal is called where it has no name of its own: its product, or its reference in the CRM; empty without any. */
+export const dealName = ({ name, product, externalId }: Pick<Opportunity, 'name' | 'product' | 'externalId'>): string =>
+  name || product || externalId;
+
 export const isWon = (deal: Pick<Deal, 'stage'>): boolean => deal.stage === 'won';
 export const isLost = (deal: Pick<Deal, 'stage'>): boolean => deal.stage === 'lost';
 export const isOpen = (deal: Pick<Deal, 'stage'>): boolean => !isWon(deal) && !isLost(deal);

@@ -12,6 +12,7 @@ import enDocuments from './en/documents.json';
 import enEditor from './en/editor.json';
 import enErrors from './en/errors.json';
 import enFigures from './en/figures.json';
+import enForecast from './en/forecast.json';
 import enGuides from './en/guides.json';
 import enHealth from './en/health.json';
 import enHistory from './en/history.json';
@@ -60,6 +61,7 @@ import frDocuments from './fr/documents.json';
 import frEditor from './fr/editor.json';
 import frErrors from './fr/errors.json';
 import frFigures from './fr/figures.json';
+import frForecast from './fr/forecast.json';
 import frGuides from './fr/guides.json';
 import frHealth from './fr/health.json';
 import frHistory from './fr/history.json';
@@ -116,6 +118,7 @@ const en = {
   editor: enEditor,
   errors: enErrors,
   figures: enFigures,
+  forecast: enForecast,
   guides: enGuides,
   health: enHealth,
   history: enHistory,
@@ -169,6 +172,7 @@ const fr = {
   editor: frEditor,
   errors: frErrors,
   figures: frFigures,
+  forecast: frForecast,
   guides: frGuides,
   health: frHealth,
   history: frHistory,

@@ -24,6 +24,8 @@ const ofPeriods: ReadonlySet<string> = new Set([
   'validFrom',
   'validTo',
   'asOf',
+  // By the day, a forecast frozen the evening before its quarter would pass for hindsight.
+  'frozenOn',
 ]);
 
 /** Tables of which a portfolio has one set, whose ids are the same in every portfolio. */

@@ -1,10 +1,11 @@
 import { totalsOf } from '@shared/domain/amounts';
+import { dealName } from '@shared/domain/pipeline';
 import { type Opportunity, type OpportunityStage, opportunityStages } from '@shared/model/opportunity';
 import { Board } from '@/ui/Board';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { DealCard } from './DealCard';
-import { changeStage, dealName } from './opportunity-changes';
+import { changeStage } from './opportunity-changes';
 
 type DealBoardProps = {
   deals: readonly Opportunity[];

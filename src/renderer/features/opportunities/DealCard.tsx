@@ -1,11 +1,10 @@
-import { isOpen, isPastClose, probabilityOf } from '@shared/domain/pipeline';
+import { dealName, isOpen, isPastClose, probabilityOf } from '@shared/domain/pipeline';
 import type { Opportunity } from '@shared/model/opportunity';
 import { StatusMark } from '@/ui/StatusMark';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './DealCard.module.css';
-import { dealName } from './opportunity-changes';
 
 type DealCardProps = {
   deal: Opportunity;

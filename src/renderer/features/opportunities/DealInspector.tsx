@@ -1,4 +1,4 @@
-import { isOpen, isPastClose } from '@shared/domain/pipeline';
+import { dealName, isOpen, isPastClose } from '@shared/domain/pipeline';
 import type { Opportunity, OpportunityStage } from '@shared/model/opportunity';
 import type { Plan } from '@shared/model/plan';
 import type { Finding } from '@shared/stakeholder-map/analysis/finding';
@@ -12,7 +12,7 @@ import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './DealInspector.module.css';
 import { DealMaps } from './DealMaps';
-import { changeStage, dealName } from './opportunity-changes';
+import { changeStage } from './opportunity-changes';
 import { StageMark } from './StageMark';
 
 type DealInspectorProps = { deal: Opportunity; findings: readonly Finding[]; plan: Plan; choices: RecordChoices; onClose: () => void };

@@ -1,13 +1,10 @@
-import { withStage } from '@shared/domain/pipeline';
+import { dealName, withStage } from '@shared/domain/pipeline';
 import type { Translate } from '@shared/i18n/translator';
 import type { Mutation } from '@shared/model/changes';
 import { type Opportunity, opportunitySchema } from '@shared/model/opportunity';
 import { newId } from '@/persistence/new-id';
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
-
-/** How a deal is called where it has no name of its own: its product, or its reference in the CRM. */
-export const dealName = ({ name, product, externalId }: Opportunity): string => name || product || externalId;
 
 /** Moves a deal to a stage, today. */
 export const changeStage = (deal: Opportunity, stage: Opportunity['stage']) =>

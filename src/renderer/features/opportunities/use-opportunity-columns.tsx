@@ -1,4 +1,4 @@
-import { isPastClose, probabilityOf } from '@shared/domain/pipeline';
+import { dealName, isPastClose, probabilityOf } from '@shared/domain/pipeline';
 import { type Opportunity, opportunityKinds, opportunityStages } from '@shared/model/opportunity';
 import { useMemo } from 'react';
 import type { Column } from '@/ui/data-table-model';
@@ -11,7 +11,7 @@ import { StatusMark } from '@/ui/StatusMark';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { changeStage, dealName, editOpportunity } from './opportunity-changes';
+import { changeStage, editOpportunity } from './opportunity-changes';
 import { StageMark } from './StageMark';
 
 /** An open deal whose close date has passed: the forecast rests on a date that is not true. */

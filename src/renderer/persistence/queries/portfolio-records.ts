@@ -40,5 +40,18 @@ const selectionTables = [
 ] as const satisfies readonly TableName[];
 export type SelectionRecords = { readonly [N in (typeof selectionTables)[number]]: readonly Tables[N][] };
 
+const forecastTables = [
+  'accounts',
+  'opportunities',
+  'forecastAdjustments',
+  'forecastSnapshots',
+  'portfolioSettings',
+  'exchangeRates',
+] as const satisfies readonly TableName[];
+export type ForecastRecords = { readonly [N in (typeof forecastTables)[number]]: readonly Tables[N][] };
+
+/** What every account's forecast is made of, and what was frozen of it. */
+export const loadForecastRecords = (): Promise<ForecastRecords> => loadTables(forecastTables);
+
 /** What accounts are selected by, and what tells whether each gets what its tier promises. */
 export const loadSelectionRecords = (): Promise<SelectionRecords> => loadTables(selectionTables);

@@ -1,11 +1,12 @@
-import type { CalendarDate, Money } from '../../model/fields';
+import type { Money } from '../../model/fields';
 import type { Opportunity } from '../../model/opportunity';
 import type { ForecastSnapshot } from '../../model/revenue';
 import { isWithin } from '../calendar';
 import { converter } from '../exchange';
 import { type ForecastErrors, type ForecastResult, forecastErrors } from '../forecast-error';
-import { periodOf } from '../period-series';
+import { type Dated, periodOf } from '../period-series';
 import { isWon } from '../pipeline';
+import { byAccount } from './by-account';
 import type { FigureContext } from './figure-context';
 
 type Deal = Pick<Opportunity, 'accountId' | 'stage' | 'amount' | 'closeDate'>;
@@ -20,21 +21,26 @@ export function forecastResults(
   { today, rates }: Pick<FigureContext, 'today' | 'rates'>,
 ): ForecastResult[] {
   const periods = new Map(snapshots.map((snapshot) => [`${snapshot.accountId} ${snapshot.periodStart} ${snapshot.periodUnit}`, snapshot]));
+  const dealsOf = byAccount(deals);
   return [...periods.values()].map(({ accountId, periodStart, periodUnit, amount: { currency } }) => {
-    const period = periodOf({ periodStart, periodUnit });
-    const won = deals.filter(
-      (deal) => deal.accountId === accountId && isWon(deal) && deal.closeDate !== null && isWithin(deal.closeDate, period),
-    );
-    const amount = period.to < today ? sumOf(won, currency, periodStart, rates) : null;
-    return { accountId, periodStart, periodUnit, amount };
+    const period = { periodStart, periodUnit };
+    const ended = periodOf(period).to < today;
+    return { accountId, ...period, amount: ended ? periodResult(dealsOf(accountId), period, { currency, rates }) : null };
   });
 }
 
-function sumOf(won: readonly Deal[], currency: string, opening: CalendarDate, rates: FigureContext['rates']): Money | null {
-  const convert = converter({ currency, rates }, opening);
+/** What was won in a period, at its opening rate; null when a won deal has no amount, or no rate. */
+export function periodResult(
+  deals: readonly Deal[],
+  period: Dated,
+  { currency, rates }: Pick<FigureContext, 'currency' | 'rates'>,
+): Money | null {
+  const days = periodOf(period);
+  const convert = converter({ currency, rates }, period.periodStart);
   let total = 0;
-  for (const { amount } of won) {
-    const minor = amount && convert.minor(amount);
+  for (const deal of deals) {
+    if (!isWon(deal) || deal.closeDate === null || !isWithin(deal.closeDate, days)) continue;
+    const minor = deal.amount && convert.minor(deal.amount);
     if (minor === null) return null;
     total += minor;
   }
