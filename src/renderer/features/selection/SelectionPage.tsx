@@ -13,6 +13,7 @@ import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
 import { Criteria } from './Criteria';
 import { CriterionInspector } from './CriterionInspector';
+import { FourBoxes } from './FourBoxes';
 import { SelectionTable } from './SelectionTable';
 import { TierTable } from './TierTable';
 
@@ -82,7 +83,14 @@ function Workspace({ records }: { records: SelectionRecords }) {
         onTry={setTried}
         onOpen={setOpened}
       />
-      {records.accounts.length > 0 ? <SelectionTable rows={rows} trying={tried !== null} /> : <FirstSteps />}
+      {records.accounts.length > 0 ? (
+        <>
+          <SelectionTable rows={rows} trying={tried !== null} />
+          <FourBoxes records={records} rows={rows} trying={tried !== null} context={context} />
+        </>
+      ) : (
+        <FirstSteps />
+      )}
       <TierTable records={records} tiers={tiers} />
       {inspected && <CriterionInspector records={records} criterion={inspected} name={nameOf(inspected)} onClose={() => setOpened(null)} />}
     </>

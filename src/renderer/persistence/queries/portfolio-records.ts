@@ -26,6 +26,8 @@ const selectionTables = [
   'accounts',
   'scoringCriteria',
   'accountScores',
+  'healthAssessments',
+  'healthOverrides',
   'tiers',
   'reviews',
   'rituals',
