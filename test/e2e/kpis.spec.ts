@@ -44,7 +44,7 @@ test('a figure is typed into its cell with the keyboard, its target too, and the
   await page.keyboard.type('70');
   await page.keyboard.press('Enter');
   await page.getByText('Figures', { exact: true }).first().click();
-  await expect(cell(page, `${adoption}: 62%`)).toHaveAccessibleDescription('Target 70% missed');
+  await expect(cell(page, `${adoption}: 62%`)).toHaveAccessibleDescription('Amber · Target 70% missed');
   await cell(page, `${adoption}: 62%`).focus();
   const course = page.getByRole('region', { name: 'Adoption' });
   await expect(course.getByRole('img', { name: 'Adoption: figures, target and last year by period' })).toBeVisible();
@@ -97,6 +97,7 @@ test('a KPI of our own is created, defined, filled, hidden and shown again', asy
   await page.getByRole('textbox', { name: 'Name of the new KPI' }).fill('Open tickets');
   await page.keyboard.press('Enter');
   const inspector = page.getByRole('complementary', { name: 'Open tickets' });
+  await expect(inspector.getByText('No colour: type both bounds')).toBeVisible();
   await inspector.getByRole('button', { name: /^Direction/ }).click();
   await page.getByRole('option', { name: 'Lower is better' }).click();
   await expect(inspector.getByRole('button', { name: 'Direction: Lower is better' })).toBeVisible();
@@ -104,6 +105,16 @@ test('a KPI of our own is created, defined, filled, hidden and shown again', asy
   await page.keyboard.type('12');
   await page.keyboard.press('Enter');
   await expect(cell(page, `Open tickets, ${quarterName()}: 12`)).toBeVisible();
+  for (const [field, value] of [
+    ['Green up to', '5'],
+    ['Amber up to', '10'],
+  ] as const) {
+    await inspector.getByRole('button', { name: `${field}: add` }).click();
+    await page.keyboard.type(value);
+    await page.keyboard.press('Enter');
+  }
+  await expect(inspector.getByText('Green up to 5, amber up to 10, red above.')).toBeVisible();
+  await expect(cell(page, `Open tickets, ${quarterName()}: 12`)).toHaveAccessibleDescription('Red');
   await inspector.getByRole('button', { name: 'Hide this KPI' }).click();
   await expect(cell(page, `Open tickets, ${quarterName()}: 12`)).toBeHidden();
   await page.getByRole('button', { name: 'Show 1 hidden KPI' }).click();

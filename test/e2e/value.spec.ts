@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { expect, test } from '../support/test';
 
+/** The clipboard of the substitute Electron, older than the one whose types these are. */
+type OlderClipboard = { readImage: () => Electron.NativeImage };
+
 const year = new Date().getFullYear();
 const quarterName = (letter = 'Q'): string => `${letter}${Math.floor(new Date().getMonth() / 3) + 1} ${year}`;
 
@@ -52,6 +55,14 @@ test('a hypothesis is written, spread, pasted over, agreed, and the case explain
   const realised = flow(page, `Fewer stops: Benefit, realised, ${quarterName()}: €1K`);
   await expect(realised).toHaveAccessibleDescription('Planned: €1,200 · €200 less than planned');
   await expect(page.getByRole('region', { name: 'Trajectory' }).getByText(`Up to ${quarterName()}`)).toBeVisible();
+  const trajectory = page.getByRole('region', { name: 'Trajectory' });
+  await trajectory.getByRole('button', { name: /^Show as a table/ }).click();
+  await expect(trajectory.getByRole('row', { name: /^Realised/ })).toContainText('€700');
+  await expectNoAxeViolations(page);
+  await trajectory.getByRole('button', { name: /^Copy as picture/ }).click();
+  await expect(page.getByText('The picture is on the clipboard')).toBeVisible();
+  const copied = await app.evaluate(({ clipboard }) => (clipboard as unknown as OlderClipboard).readImage().getSize());
+  expect(copied).toEqual({ width: 1440, height: 600 });
   await page.getByRole('button', { name: 'Undo: paste 4 amounts of Acme' }).click();
   await expect(flow(page, `Fewer stops: Benefit, planned, ${quarterName()}: €135`)).toBeVisible();
 

@@ -15,4 +15,10 @@ export async function exportPicture(svg: string, job: PictureJob): Promise<Resul
   return ok(outcome.value.status === 'saved' ? outcome.value.file : null);
 }
 
+/** Puts a drawing on the clipboard: a picture for every program, or its SVG as text for design tools. Answers whether it is there. */
+export async function copyPicture(svg: string, { jobId, format, scale }: Omit<PictureJob, 'name'>): Promise<Result<boolean>> {
+  const outcome = await keyfolio.invoke['documents:copyPicture']({ jobId, svg, format, scale });
+  return outcome.ok ? ok(outcome.value.status === 'copied') : err(outcome.error);
+}
+
 export const cancelPicture = (jobId: string): void => void keyfolio.invoke['documents:cancel']({ jobId });

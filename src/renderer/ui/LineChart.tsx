@@ -1,17 +1,13 @@
-import { VisuallyHidden } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { type ChartSize, lineChart } from '@shared/charts/line-chart';
+import { type ChartRole, type DrawnCourse, lineChartPicture } from '@shared/charts/line-chart-picture';
+import { IconChartLine, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
+import { CopyPicture } from './CopyPicture';
 import classes from './LineChart.module.css';
+import { useT } from './use-t';
 
-/** The three lines a course is read by; each has a stroke and a mark of its own, so that they are told apart in grey. */
-export type ChartRole = 'value' | 'target' | 'lastYear';
-
-type LineChartProps = {
-  /** What the picture shows, in one sentence. */
-  label: string;
-  /** The name of each place on the axis. */
-  places: readonly string[];
-  series: readonly { readonly role: ChartRole; readonly name: string; readonly values: readonly (number | null)[] }[];
-  format: (value: number) => string;
+type LineChartProps = DrawnCourse & {
   /** The place that is looked at. */
   current?: number | null;
 };
@@ -25,47 +21,77 @@ function Mark({ role, x, y }: { role: ChartRole; x: number; y: number }) {
   return <path d={`M${x} ${y - 4}l4 4l-4 4l-4 -4z`} />;
 }
 
-/** A course over periods beside its target and last year; the same numbers as a table for who cannot see it. */
+/** A course over periods beside its target and last year; the same numbers as a table for who cannot see it, or would rather read them. */
 export function LineChart({ label, places, series, format, current = null }: LineChartProps) {
+  const t = useT();
+  const [asTable, setAsTable] = useState(false);
   const chart = lineChart(
     series.map(({ role, values }) => ({ key: role, values })),
     size,
   );
+  const table = (
+    <table className={classes.table}>
+      <caption>{label}</caption>
+      <thead>
+        <tr>
+          <td />
+          {places.map((place) => (
+            <th key={place} scope="col">
+              {place}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {series.map(({ role, name, values }) => (
+          <tr key={role}>
+            <th scope="row">{name}</th>
+            {places.map((place, index) => {
+              const value = values[index] ?? null;
+              return <td key={place}>{value === null ? '–' : format(value)}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
   return (
     <figure className={classes.figure}>
-      <svg className={classes.chart} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
-        {chart.ticks.map(({ value, y }) => (
-          <g key={value} className={classes.tick}>
-            <path d={`M${size.left} ${y}H${size.width - size.right}`} />
-            <text x={size.left - 8} y={y} textAnchor="end" dominantBaseline="middle">
-              {format(value)}
+      {!asTable && (
+        <svg className={classes.chart} viewBox={`0 0 ${size.width} ${size.height}`} role="img" aria-label={label}>
+          {chart.ticks.map(({ value, y }) => (
+            <g key={value} className={classes.tick}>
+              <path d={`M${size.left} ${y}H${size.width - size.right}`} />
+              <text x={size.left - 8} y={y} textAnchor="end" dominantBaseline="middle">
+                {format(value)}
+              </text>
+            </g>
+          ))}
+          {current !== null && chart.xs[current] !== undefined && (
+            <path className={classes.current} d={`M${chart.xs[current]} ${size.top}V${size.height - size.bottom}`} />
+          )}
+          {chart.xs.map((x, index) => (
+            <text
+              key={places[index]}
+              className={classes.place}
+              x={x}
+              y={size.height - 8}
+              textAnchor={index === 0 ? 'start' : index === chart.xs.length - 1 ? 'end' : 'middle'}
+              data-current={index === current || undefined}
+            >
+              {places[index]}
             </text>
-          </g>
-        ))}
-        {current !== null && chart.xs[current] !== undefined && (
-          <path className={classes.current} d={`M${chart.xs[current]} ${size.top}V${size.height - size.bottom}`} />
-        )}
-        {chart.xs.map((x, index) => (
-          <text
-            key={places[index]}
-            className={classes.place}
-            x={x}
-            y={size.height - 8}
-            textAnchor={index === 0 ? 'start' : index === chart.xs.length - 1 ? 'end' : 'middle'}
-            data-current={index === current || undefined}
-          >
-            {places[index]}
-          </text>
-        ))}
-        {chart.lines.map(({ key, path, points }) => (
-          <g key={key} className={classes.line} data-role={key}>
-            <path className={classes.stroke} d={path} />
-            {points.map(({ x, y, index }) => (
-              <Mark key={index} role={key} x={x} y={y} />
-            ))}
-          </g>
-        ))}
-      </svg>
+          ))}
+          {chart.lines.map(({ key, path, points }) => (
+            <g key={key} className={classes.line} data-role={key}>
+              <path className={classes.stroke} d={path} />
+              {points.map(({ x, y, index }) => (
+                <Mark key={index} role={key} x={x} y={y} />
+              ))}
+            </g>
+          ))}
+        </svg>
+      )}
       <figcaption className={classes.legend}>
         {series.map(({ role, name }) => (
           <span key={role} className={classes.entry}>
@@ -78,33 +104,25 @@ export function LineChart({ label, places, series, format, current = null }: Lin
             {name}
           </span>
         ))}
+        <span className={classes.tools}>
+          <ActionIcon
+            aria-label={`${t(asTable ? 'common:chart.chart' : 'common:chart.table')}: ${label}`}
+            title={t(asTable ? 'common:chart.chart' : 'common:chart.table')}
+            onClick={() => setAsTable(!asTable)}
+          >
+            {asTable ? <IconChartLine size={16} aria-hidden /> : <IconTable size={16} aria-hidden />}
+          </ActionIcon>
+          <CopyPicture of={label} draw={() => lineChartPicture({ label, places, series, format })} />
+        </span>
       </figcaption>
-      <VisuallyHidden>
-        <table>
-          <caption>{label}</caption>
-          <thead>
-            <tr>
-              <td />
-              {places.map((place) => (
-                <th key={place} scope="col">
-                  {place}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {series.map(({ role, name, values }) => (
-              <tr key={role}>
-                <th scope="row">{name}</th>
-                {places.map((place, index) => {
-                  const value = values[index] ?? null;
-                  return <td key={place}>{value === null ? '–' : format(value)}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </VisuallyHidden>
+      {asTable ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
+        <section className={classes.scroller} aria-label={label} tabIndex={0}>
+          {table}
+        </section>
+      ) : (
+        <VisuallyHidden>{table}</VisuallyHidden>
+      )}
     </figure>
   );
 }

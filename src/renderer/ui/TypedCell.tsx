@@ -17,6 +17,8 @@ type TypedCellProps<T> = {
   equal: (a: T | null, b: T | null) => boolean;
   remark: string;
   missed: boolean;
+  /** The colour of its bounds; null or absent: it has none. */
+  rag?: 'red' | 'amber' | 'green' | null;
   tabIndex: number;
   place: { row: number; column: number };
   onCommit: (value: T | null) => unknown;
@@ -50,6 +52,7 @@ export function TypedCell<T>(props: TypedCellProps<T>) {
       data-row={place.row}
       data-column={place.column}
       data-missed={missed || undefined}
+      data-rag={props.rag ?? undefined}
       data-computed={text === '' || undefined}
       onKeyDown={onKeyDown}
     >

@@ -16,8 +16,12 @@ export const defaultRag: RagThresholds = { redUpTo: 50, amberUpTo: 75 };
  * Red ≤ 50 < amber ≤ 75 < green unless the measure has bounds of its own. Null when there is no figure, or the bounds are in the wrong order: no colour is better than a
  * wrong one. Source: Gainsight scorecards; FORMULAS "RAG".
  */
-export function ragOf(figure: Figure, { redUpTo, amberUpTo, direction = 'higher-is-better' }: RagThresholds = defaultRag): Rag | null {
-  if (!isKnown(figure) || !(redUpTo <= amberUpTo)) return null;
+export const ragOf = (figure: Figure, thresholds: RagThresholds = defaultRag): Rag | null =>
+  isKnown(figure) ? ragAt(figure.value, thresholds) : null;
+
+/** The colour of a number on the scale of its bounds; null when they are in the wrong order. */
+export function ragAt(value: number, { redUpTo, amberUpTo, direction = 'higher-is-better' }: RagThresholds): Rag | null {
+  if (!(redUpTo <= amberUpTo)) return null;
   const [low, high]: [Rag, Rag] = direction === 'higher-is-better' ? ['red', 'green'] : ['green', 'red'];
-  return figure.value <= redUpTo ? low : figure.value <= amberUpTo ? 'amber' : high;
+  return value <= redUpTo ? low : value <= amberUpTo ? 'amber' : high;
 }

@@ -53,7 +53,7 @@ export const kpiDefinitionSchema = z.object({
   direction: choice('criterionDirection', criterionDirections).default('higher-is-better'),
   /** The dimension of health that it speaks for. */
   healthDimension: internal(choice('healthDimension', healthDimensions).nullable().default(null)),
-  /** Upper bounds of red and amber; null: the portfolio's. */
+  /** Upper bounds of red and amber, of green and amber where less is better; null: the portfolio's, for a percentage of a dimension of health. */
   redUpTo: internal(optionalNumber),
   amberUpTo: internal(optionalNumber),
   /** Whether a client may read it. */

@@ -1,6 +1,8 @@
 import type { Figure } from '@shared/domain/figure';
 import { kpiNumberOf } from '@shared/domain/plan/kpi-figures';
+import { kpiRag } from '@shared/kpis/kpi-rag';
 import { type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
+import type { PortfolioSettings } from '@shared/model/portfolio';
 import { LineChart } from '@/ui/LineChart';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { Section } from '@/ui/Section';
@@ -9,16 +11,19 @@ import { useT } from '@/ui/use-t';
 import classes from './KpiWorkspace.module.css';
 import type { KpiText } from './use-kpi-text';
 
+const tones = { red: 'bad', amber: 'warn', green: 'good' } as const;
+
 type KpiCourseProps = {
   row: KpiRow;
   /** The period that is looked at. */
   column: number;
   words: KpiText;
+  bounds: Pick<PortfolioSettings, 'redUpTo' | 'amberUpTo'>;
   computed: (column: number) => Figure | null;
 };
 
 /** The course of one KPI: its figures beside their targets and last year's, and the period that is looked at in numbers. */
-export function KpiCourse({ row: { kpi, cells }, column, words, computed }: KpiCourseProps) {
+export function KpiCourse({ row: { kpi, cells }, column, words, bounds, computed }: KpiCourseProps) {
   const t = useT();
   const values = cells.map(({ value }, index) => value ?? kpiNumberOf(computed(index)));
   const reference = values.findLast((value) => value !== null) ?? cells.findLast(({ target }) => target)?.target ?? null;
@@ -33,6 +38,7 @@ export function KpiCourse({ row: { kpi, cells }, column, words, computed }: KpiC
   const at = Math.max(0, Math.min(column, cells.length - 1));
   const cell = cells[at];
   const figure = computed(at);
+  const rag = kpiRag(kpi, values[at] ?? null, bounds);
   const reached = cell ? onTarget(kpi, cell) : null;
   return (
     <Section title={name} description={[kpi.description, kpi.source].filter(Boolean).join(' · ') || undefined}>
@@ -63,6 +69,7 @@ export function KpiCourse({ row: { kpi, cells }, column, words, computed }: KpiC
                   </div>
                 )}
               </dl>
+              {rag && <StatusMark tone={tones[rag]}>{t(`model:rag.${rag}`)}</StatusMark>}
               {reached !== null && (
                 <StatusMark tone={reached ? 'good' : 'bad'}>
                   {t(reached ? 'kpis:reached' : 'kpis:missed', { target: words.figure(kpi, cell.target) })}

@@ -1,7 +1,10 @@
 import type { Figure } from '@shared/domain/figure';
 import { kpiNumberOf } from '@shared/domain/plan/kpi-figures';
+import type { Rag } from '@shared/domain/rag';
+import { kpiRag } from '@shared/kpis/kpi-rag';
 import { type KpiCell, type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
 import { readBlock, readFigure } from '@shared/kpis/read-figures';
+import type { PortfolioSettings } from '@shared/model/portfolio';
 import { useRef } from 'react';
 import { Sparkline } from '@/ui/Sparkline';
 import { TypedCell } from '@/ui/TypedCell';
@@ -25,6 +28,8 @@ type KpiGridProps = {
   computed: (place: Place) => Figure | null;
   which: 'value' | 'target';
   words: KpiText;
+  /** The portfolio's bounds of red and amber. */
+  bounds: Pick<PortfolioSettings, 'redUpTo' | 'amberUpTo'>;
   currency: string;
   current: Place;
   onCurrent: (place: Place) => void;
@@ -40,7 +45,7 @@ const courseOf = (figures: readonly (KpiNumber | null)[]): (number | null)[] => 
 };
 
 /** KPI × period: figures typed into cells, or pasted as a block of a spreadsheet. */
-export function KpiGrid({ rows, computed, which, words, currency, current, onCurrent, onEdit, onPaste, onOpen }: KpiGridProps) {
+export function KpiGrid({ rows, computed, which, words, bounds, currency, current, onCurrent, onEdit, onPaste, onOpen }: KpiGridProps) {
   const t = useT();
   const errorText = useErrorText();
   const { locale } = useFormat();
@@ -62,9 +67,10 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
     else showError(read.error);
   });
 
-  const remarkOf = (cell: KpiCell, row: KpiRow, isComputed: boolean): string => {
+  const remarkOf = (cell: KpiCell, row: KpiRow, isComputed: boolean, rag: Rag | null): string => {
     const reached = which === 'value' ? onTarget(row.kpi, cell) : null;
     return [
+      rag && t(`model:rag.${rag}`),
       isComputed && t('kpis:computed'),
       reached !== null && t(reached ? 'kpis:reached' : 'kpis:missed', { target: words.figure(row.kpi, cell.target) }),
       cell.others.length > 0 && t('kpis:typedTwice', { count: cell.others.length }),
@@ -113,6 +119,7 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
               {line.cells.map((cell, column) => {
                 const own = cell[which];
                 const fromPlan = which === 'value' && !own ? kpiNumberOf(computed({ row, column })) : null;
+                const rag = which === 'value' ? kpiRag(line.kpi, own ?? fromPlan, bounds) : null;
                 const label = t(which === 'value' ? 'kpis:cell' : 'kpis:cellTarget', {
                   kpi: words.name(line.kpi),
                   period: words.period(cell.period),
@@ -125,7 +132,8 @@ export function KpiGrid({ rows, computed, which, words, currency, current, onCur
                     text={words.figure(line.kpi, own, 'compact')}
                     computed={words.figure(line.kpi, fromPlan, 'compact')}
                     draft={words.draft(own)}
-                    remark={remarkOf(cell, line, fromPlan !== null)}
+                    remark={remarkOf(cell, line, fromPlan !== null, rag)}
+                    rag={rag}
                     missed={which === 'value' && onTarget(line.kpi, cell) === false}
                     starts={startsFigure}
                     parse={(entry) => {

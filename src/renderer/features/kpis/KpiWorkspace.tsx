@@ -97,6 +97,7 @@ export function KpiWorkspace({ plan }: { plan: Plan }) {
           computed={grid.computed}
           which={which}
           words={words}
+          bounds={grid.settings}
           currency={account.currency}
           current={current}
           onCurrent={setCurrent}
@@ -107,10 +108,23 @@ export function KpiWorkspace({ plan }: { plan: Plan }) {
         <p className={classes.hint}>{t('kpis:pasteHint')}</p>
       </div>
       {row && (
-        <KpiCourse row={row} column={current.column} words={words} computed={(column) => grid.computed({ row: current.row, column })} />
+        <KpiCourse
+          row={row}
+          column={current.column}
+          words={words}
+          bounds={grid.settings}
+          computed={(column) => grid.computed({ row: current.row, column })}
+        />
       )}
       {inspected && (
-        <KpiInspector key={inspected.id} kpi={inspected} stored={stored.has(inspected.id)} words={words} onClose={() => setOpened(null)} />
+        <KpiInspector
+          key={inspected.id}
+          kpi={inspected}
+          stored={stored.has(inspected.id)}
+          words={words}
+          settings={grid.settings}
+          onClose={() => setOpened(null)}
+        />
       )}
     </Page>
   );

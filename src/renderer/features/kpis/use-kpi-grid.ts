@@ -48,6 +48,7 @@ export function useKpiGrid(plan: Plan) {
     periods,
     kpis,
     fiscalStart,
+    settings: context.settings,
     stored: useMemo(() => new Set(plan.kpiDefinitions.map(({ id }) => id)), [plan.kpiDefinitions]),
     computed: ({ row, column }: { row: number; column: number }): Figure | null => figures[row]?.[column] ?? null,
     unit,

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
+import { fourBoxPicture } from '@shared/charts/four-box-picture';
 import { isKnown, known } from '@shared/domain/figure';
 import { accountHealth } from '@shared/domain/plan/account-health';
 import { byAccount } from '@shared/domain/plan/by-account';
@@ -9,6 +10,7 @@ import { tierOf } from '@shared/domain/tier';
 import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { SelectionRecords } from '@/persistence/queries/portfolio-records';
+import { CopyPicture } from '@/ui/CopyPicture';
 import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -75,22 +77,44 @@ export function FourBoxes({ records, rows, trying, context }: FourBoxesProps) {
       .join(', ');
   };
 
+  const draw = () =>
+    fourBoxPicture({
+      label: t('selection:boxes.title'),
+      bounds,
+      points: placed.map((one) => {
+        const { score, health } = moved.get(one.account.id) ?? one;
+        return { id: one.account.id, name: one.account.name, score, health };
+      }),
+      names: {
+        score: t('selection:boxes.score'),
+        health: t('selection:boxes.health'),
+        boxes: {
+          grow: t('selection:boxes.boxes.grow'),
+          repair: t('selection:boxes.boxes.repair'),
+          keep: t('selection:boxes.boxes.keep'),
+          review: t('selection:boxes.boxes.review'),
+        },
+      },
+    });
   return (
     <Section
       title={t('selection:boxes.title')}
       description={t('selection:boxes.why')}
       actions={
         placed.length > 0 && (
-          <SegmentedControl
-            size="xs"
-            aria-label={t('selection:boxes.view')}
-            value={view}
-            onChange={(value) => setView(value === 'table' ? 'table' : 'chart')}
-            data={[
-              { value: 'chart', label: t('selection:boxes.chart') },
-              { value: 'table', label: t('selection:boxes.table') },
-            ]}
-          />
+          <>
+            <CopyPicture of={t('selection:boxes.title')} draw={draw} />
+            <SegmentedControl
+              size="xs"
+              aria-label={t('selection:boxes.view')}
+              value={view}
+              onChange={(value) => setView(value === 'table' ? 'table' : 'chart')}
+              data={[
+                { value: 'chart', label: t('selection:boxes.chart') },
+                { value: 'table', label: t('selection:boxes.table') },
+              ]}
+            />
+          </>
         )
       }
     >

@@ -13,7 +13,7 @@ import {
 } from '@shared/stakeholder-map/picture-size';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { cancelPicture, exportPicture } from '@/stores/export-picture';
+import { cancelPicture, copyPicture, exportPicture } from '@/stores/export-picture';
 import { announceSaved } from '@/stores/saved-file';
 import { Choice } from '@/ui/Choice';
 import { Dialog } from '@/ui/Dialog';
@@ -23,7 +23,7 @@ import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
 import { useMap } from '../map-context';
 import classes from './ExportDialog.module.css';
-import { copyPicture, printPage, savePage } from './picture-jobs';
+import { printPage, savePage } from './picture-jobs';
 import { usePicture } from './use-picture';
 
 const editions = ['internal', 'client'] as const;

@@ -2,17 +2,10 @@ import type { SavedFile } from '@shared/ipc/contract';
 import { err, ok, type Result } from '@shared/result';
 import type { Sheet } from '@shared/stakeholder-map/picture-size';
 import { keyfolio } from '@/platform/bridge';
-import type { PictureJob } from '@/stores/export-picture';
 import { today } from '@/ui/today';
 import { putOnSheet, type SheetContent } from './sheet';
 
 const fileName = (name: string) => `${name} - ${today()}`.slice(0, 200);
-
-/** Puts a drawing on the clipboard: a picture for every program, or its SVG as text for design tools. Answers whether it is there. */
-export async function copyPicture(svg: string, { jobId, format, scale }: Omit<PictureJob, 'name'>): Promise<Result<boolean>> {
-  const outcome = await keyfolio.invoke['documents:copyPicture']({ jobId, svg, format, scale });
-  return outcome.ok ? ok(outcome.value.status === 'copied') : err(outcome.error);
-}
 
 /** Has one landscape page saved as PDF; null when the user gave up. */
 export async function savePage(content: SheetContent, paper: Sheet, name: string): Promise<Result<SavedFile | null>> {
