@@ -1,5 +1,5 @@
 // `npm run bench`: what Keyfolio costs beside the least the same work could cost, as ratios of medians from one run on one machine.
-// `npm run bench -- --rounds 21` for calmer figures, `--only map` for a part: windows, store, scale, map, export.
+// `npm run bench -- --rounds 21` for calmer figures, `--only map` for a part: windows, store, scale, map, dashboard, export.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median } from '../bench/lib/median.mjs';
@@ -46,7 +46,7 @@ await runMain(async () => {
   }
   // Only now: they need packages that the bootstrap installs.
   const { buildBenchApplication, buildBenchScript } = await import('../bench/lib/build.mjs');
-  const { exports, inTheWindow, windows } = await import('../bench/lib/measures.mjs');
+  const { dashboards, exports, inTheWindow, windows } = await import('../bench/lib/measures.mjs');
   const { maps } = await import('../bench/lib/map.mjs');
   const { scale } = await import('../bench/lib/scale.mjs');
   mkdirSync(resultsFolder, { recursive: true });
@@ -58,6 +58,7 @@ await runMain(async () => {
     store: () => inTheWindow(application, rounds),
     scale: () => scale(application, rounds),
     map: () => maps(application, rounds),
+    dashboard: async () => dashboards(await buildBenchScript('dashboard'), rounds),
     export: async () => exports(await buildBenchScript('export'), rounds),
   };
   const only = process.argv.indexOf('--only');

@@ -48,6 +48,27 @@ export async function inTheWindow(application, rounds) {
   }
 }
 
+/** Longer than this, and work says how far it is: the design's own bound, in ms. */
+const unsaid = 400;
+const frame = 16;
+
+/** Every figure of the portfolio's pages. @param {string} script @param {number} rounds @returns {Promise<Measure[]>} */
+export async function dashboards(script, rounds) {
+  const { code, output } = await run(electronBinary(), [script, String(rounds)], { quiet: true, env: { ELECTRON_RUN_AS_NODE: '1' } });
+  if (code !== 0) throw new Error(`the dashboard bench failed:\n${output}`);
+  const { few, many } = JSON.parse(output.slice(output.indexOf('{"few"')));
+  return [
+    { name: 'all figures of 15 accounts with 24 periods ÷ one frame', ours: few, least: [frame], aim: 1 },
+    { name: 'all figures of 1,000 accounts with 24 periods ÷ 400 ms', ours: many, least: [unsaid], aim: 1 },
+    {
+      name: 'the same for each account, 1,000 ÷ 15',
+      ours: many.map((/** @type {number} */ time) => time / 1_000),
+      least: few.map((/** @type {number} */ time) => time / 15),
+      aim: 2,
+    },
+  ];
+}
+
 /** What src/main/documents/font-files.ts names; the build puts them elsewhere. */
 const fonts = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '600SemiBold/Inter_600SemiBold'].map((name) =>
   fromRoot('node_modules/@expo-google-fonts/inter', `${name}.ttf`),

@@ -1,7 +1,7 @@
 import type { Money } from '../model/fields';
 import type { Period } from './calendar';
 import type { Converter } from './exchange';
-import { type Dated, type PeriodSeries, periodSeries } from './period-series';
+import { type Dated, inReach, type PeriodSeries, periodSeries } from './period-series';
 
 type Detail = Dated & { readonly accountId: string; readonly offerId: string | null; readonly businessUnitId: string | null };
 
@@ -13,9 +13,12 @@ const periodKey = ({ accountId, periodStart, periodUnit }: Detail): string => `$
  */
 export function accountPeriods<T extends Detail>(typed: readonly T[], window: Period): PeriodSeries<T> {
   const level = ({ offerId, businessUnitId }: T): number => (offerId === null ? (businessUnitId === null ? 0 : 2) : 1);
+  const near = inReach(typed, window);
   const best = new Map<string, number>();
-  for (const row of typed) best.set(periodKey(row), Math.min(best.get(periodKey(row)) ?? 2, level(row)));
-  const rows = typed.filter((row) => best.get(periodKey(row)) === level(row));
+  const detailed = near.some((row) => level(row) > 0);
+  if (detailed) for (const row of near) best.set(periodKey(row), Math.min(best.get(periodKey(row)) ?? 2, level(row)));
+  // Without details every row stands: most portfolios have none, and keys are what this costs.
+  const rows = detailed ? near.filter((row) => best.get(periodKey(row)) === level(row)) : near;
   return periodSeries(rows, window, ({ accountId, offerId, businessUnitId }) => `${accountId} ${offerId ?? ''} ${businessUnitId ?? ''}`);
 }
 

@@ -4,19 +4,37 @@ const dayMs = 86_400_000;
 const toUtc = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
 const fromUtc = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
 
+// Figures take thousands of steps from day to day, and a Date costs ten times as much as this.
+const partsOf = (date: CalendarDate) => ({
+  year: Number(date.slice(0, 4)),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+});
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const format = (year: number, month: number, day: number): CalendarDate => `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+
 /** Days from `from` to `to`, negative when `to` is earlier. Calendar days: no clock, no time zone. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Math.round((toUtc(to).getTime() - toUtc(from).getTime()) / dayMs);
 
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromUtc(new Date(toUtc(date).getTime() + days * dayMs));
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (!Number.isInteger(days) || Math.abs(days) > 400) return fromUtc(new Date(toUtc(date).getTime() + days * dayMs));
+  let { year, month, day } = partsOf(date);
+  day += days;
+  for (; day < 1; day += daysIn(year, month)) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  for (; day > daysIn(year, month); [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]) day -= daysIn(year, month);
+  return format(year, month, day);
+}
 
 /** The same day `months` later; the month's last day where that day does not exist (31 January + 1 month = 28 or 29 February). */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const start = toUtc(date);
-  const target = new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, 1));
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  target.setUTCDate(Math.min(start.getUTCDate(), lastDay));
-  return fromUtc(target);
+  const start = partsOf(date);
+  const index = start.year * 12 + start.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return format(year, month, Math.min(start.day, daysIn(year, month)));
 }
 
 /** Whole months from `from` to `to`, rounded down; 0 when `to` is not later. */

@@ -53,6 +53,7 @@ export function forecastErrors(
   };
   // Typed twice, a result counts once, as it was typed last.
   const ended = [...new Map(results.map((result) => [keyOf(result), result])).values()].filter(({ amount }) => amount !== null);
+  const endedKeys = new Set(ended.map(keyOf));
   let noRate = false;
   const lines = ended.flatMap((result) => {
     const forecast = inTime.get(keyOf(result));
@@ -94,7 +95,7 @@ export function forecastErrors(
       ...counted({
         'not-frozen-in-time': late,
         'no-forecast': without.length - late,
-        'no-actual': [...inTime.keys()].filter((key) => !ended.some((result) => keyOf(result) === key)).length,
+        'no-actual': [...inTime.keys()].filter((key) => !endedKeys.has(key)).length,
         'duplicate-period': results.length - new Set(results.map(keyOf)).size,
         'negative-actual': lines.filter((line) => line.actual < 0).length,
       }),

@@ -33,6 +33,12 @@ export const monthsOf = ({ periodStart, periodUnit }: Dated): CalendarDate[] =>
 export const byPeriod = (a: Dated, b: Dated): number =>
   a.periodStart < b.periodStart ? -1 : a.periodStart > b.periodStart ? 1 : monthsOfUnit[b.periodUnit] - monthsOfUnit[a.periodUnit];
 
+/** The entries that may end in a window, by their first day alone: no period is longer than a year. */
+export function inReach<T extends Dated>(typed: readonly T[], { from, to }: Period): readonly T[] {
+  const first = addMonths(from, -12);
+  return typed.filter(({ periodStart }) => periodStart >= first && periodStart <= to);
+}
+
 /**
  * What was typed, made fit to add up. Of two entries for the same key and period the one that comes last stands, as when a cell is typed again; an
  * entry for days that an earlier or longer one of its key already covers is left out; months that are missing between the first and the
@@ -43,7 +49,7 @@ export function periodSeries<T extends Dated>(
   window: Period,
   keyOf: (entry: T) => string = () => '',
 ): PeriodSeries<T> {
-  const inside = typed.filter((entry) => {
+  const inside = inReach(typed, window).filter((entry) => {
     const { to } = periodOf(entry);
     return to >= window.from && to <= window.to;
   });
