@@ -73,4 +73,15 @@ test('a hypothesis is written, spread, pasted over, agreed, and the case explain
   await expect(page.getByRole('main').getByText('1 hypothesis, 1 agreed with the client')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+
+  // What holds for all accounts has its own way back.
+  const rate = page.getByRole('button', { name: /^Discount rate, yearly, for all accounts/ });
+  await rate.click();
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect(rate).toHaveText('12%');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages.getByText('Discount rate of all accounts: 12%')).toBeVisible();
+  await messages.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(rate).toHaveText('8%');
 });

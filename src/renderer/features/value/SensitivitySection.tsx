@@ -86,7 +86,12 @@ export function SensitivitySection({ plan, context }: { plan: Plan; context: Fig
           value={context.settings.discountRate}
           onCommit={(value) =>
             value !== null &&
-            savePortfolioSettings({ key: 'editLimit', params: { field: 'discountRate' } }, plan.portfolioSettings, { discountRate: value })
+            savePortfolioSettings(
+              { key: 'editLimit', params: { field: 'discountRate' } },
+              plan.portfolioSettings,
+              { discountRate: value },
+              t('value:rateChanged', { rate: format.percent(value / 100, Number.isInteger(value) ? 0 : 1) }),
+            )
           }
         />
       </div>
