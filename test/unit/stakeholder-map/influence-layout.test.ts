@@ -21,7 +21,7 @@ const node = (index: number, more: Partial<InfluenceNode> = {}): InfluenceNode =
   ...more,
 });
 const rectsOf = (nodes: readonly InfluenceNode[], ties: readonly InfluenceTie[]): Map<string, Rect> => {
-  const places = layOutInfluence(nodes, ties);
+  const places = layOutInfluence({ nodes, ties });
   return new Map(nodes.map(({ id, width, height }) => [id, { ...(places.get(id) ?? { x: Number.NaN, y: Number.NaN }), width, height }]));
 };
 const network = fc.integer({ min: 1, max: 40 }).chain((count) =>
@@ -70,11 +70,11 @@ describe('the network of influence', () => {
   test('who is pinned stays, and one more person moves few others', () => {
     const nodes = Array.from({ length: 20 }, (_, index) => node(index));
     const ties = nodes.slice(1).map(({ id }, index): InfluenceTie => ({ from: id, to: `n${Math.floor(index / 3)}`, strength: 2 }));
-    const before = layOutInfluence(nodes, ties);
+    const before = layOutInfluence({ nodes, ties });
     const standing = nodes.map((one) => ({ ...one, at: before.get(one.id) ?? null }));
     const pinned = standing.map((one) => ({ ...one, pinned: one.id === 'n7', at: one.id === 'n7' ? { x: 5000, y: -40 } : one.at }));
-    expect(layOutInfluence(pinned, ties).get('n7')).toEqual({ x: 5000, y: -40 });
-    const after = layOutInfluence([...standing, node(20)], [...ties, { from: 'n20', to: 'n19', strength: 2 }]);
+    expect(layOutInfluence({ nodes: pinned, ties }).get('n7')).toEqual({ x: 5000, y: -40 });
+    const after = layOutInfluence({ nodes: [...standing, node(20)], ties: [...ties, { from: 'n20', to: 'n19', strength: 2 }] });
     const far = nodes.filter(({ id }) => {
       const [a, b] = [before.get(id), after.get(id)];
       return !a || !b || Math.hypot(a.x - b.x, a.y - b.y) > 120;

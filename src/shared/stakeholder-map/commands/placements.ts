@@ -5,7 +5,7 @@ import { squashMutations } from '../../model/squash-mutations';
 import { placementSchema } from '../../model/stakeholder-map';
 import { type CardOptions, cardMetrics, describeCard } from '../card';
 import type { Point } from '../geometry';
-import { layOutInfluence } from '../layout/influence';
+import { layOutInfluence, type Network } from '../layout/influence';
 import { keepPins } from '../layout/keep-pins';
 import { layOutOrganisation, type OrganisationNode } from '../layout/organisation';
 import { isTie } from '../map-lines';
@@ -96,20 +96,40 @@ export const organisationPlaces = (
   groups?: ReadonlyMap<string, string>,
 ): Map<string, Point> => new Map([...layOutOrganisation(chartOf(model, seatIds, options, groups))].map(([id, at]) => [id, whole(at)]));
 
-/** Where a network of influence would put the given seats, those that stand on the map starting from there; `free`: nobody is held by a pin. */
-function influencePlaces(model: MapModel, seatIds: readonly string[], options: CardOptions, free = false): Map<string, Point> {
+/** What a network of influence is laid out from: those who stand on the map start from there; `free`: nobody is held by a pin. */
+export function networkOf(model: MapModel, seatIds: readonly string[], options: CardOptions, free = false): Network {
   const placements = new Map(model.placements.map((one) => [one.seatId, one]));
   const nodes = chartOf(model, seatIds, options).map(({ id, width, height }) => {
     const stands = placements.get(id);
     return { id, width, height, at: stands ? { x: stands.x, y: stands.y } : null, pinned: !free && stands?.pinned === true };
   });
   const ties = model.lines.filter(isTie).map(({ fromSeatId, toSeatId, strength }) => ({ from: fromSeatId, to: toSeatId, strength }));
-  return new Map([...layOutInfluence(nodes, ties)].map(([id, at]) => [id, placements.get(id)?.pinned && !free ? at : whole(at)]));
+  return { nodes, ties };
+}
+
+/** On the grid, but for who is pinned beside it. */
+function onGrid({ nodes }: Network, places: ReadonlyMap<string, Point>): Map<string, Point> {
+  const pinned = new Set(nodes.filter((node) => node.pinned).map(({ id }) => id));
+  return new Map([...places].map(([id, at]) => [id, pinned.has(id) ? at : whole(at)]));
+}
+
+/** `laidOut`: what `layOutInfluence` made of the map's network elsewhere, in a worker; else it is done here. */
+type Elsewhere = { laidOut?: ReadonlyMap<string, Point> | undefined };
+
+function influencePlaces(network: Network, { laidOut }: Elsewhere): Map<string, Point> {
+  return onGrid(network, laidOut ?? layOutInfluence(network));
 }
 
 /** Where the map's own arrangement would put the given seats: a chart of the organisation, or a network of influence. */
-export const arrangedPlaces = (model: MapModel, seatIds: readonly string[], options: CardOptions): Map<string, Point> =>
-  model.map.kind === 'influence' ? influencePlaces(model, seatIds, options) : organisationPlaces(model, seatIds, options);
+export const arrangedPlaces = (
+  model: MapModel,
+  seatIds: readonly string[],
+  options: CardOptions,
+  elsewhere: Elsewhere = {},
+): Map<string, Point> =>
+  model.map.kind === 'influence'
+    ? influencePlaces(networkOf(model, seatIds, options), elsewhere)
+    : organisationPlaces(model, seatIds, options);
 
 /** The nearest manager among the wanted seats: a manager who is off the map does not tear a branch apart. */
 function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<string>): string | null {
@@ -126,12 +146,16 @@ function nearestOnMap(model: MapModel, seatId: string, wanted: ReadonlySet<strin
  * Arranges the cards of the map, as an organisation chart or as a network of influence. What is pinned stays where it is, and the rest gives way to it;
  * `everything` arranges that too, and unpins it.
  */
-export function arrangeMap(model: MapModel, options: CardOptions, { everything = false } = {}): Mutation[] {
+export function arrangeMap(
+  model: MapModel,
+  options: CardOptions,
+  { everything = false, ...elsewhere }: { everything?: boolean } & Elsewhere = {},
+): Mutation[] {
   const seatIds = model.placements.map(({ seatId }) => seatId);
   const moved = move(
     model,
     model.map.kind === 'influence'
-      ? influencePlaces(model, seatIds, options, everything)
+      ? influencePlaces(networkOf(model, seatIds, options, everything), elsewhere)
       : pinnedChart(model, seatIds, options, everything),
   );
   return everything ? squashMutations([...moved, ...pin(model, seatIds, false)]) : moved;
@@ -174,8 +198,14 @@ export function cloneMap(model: MapModel, { id, name }: { id: string; name: stri
 }
 
 /** A first map of the account with every given seat on it, arranged. `model.map` is created by it. */
-export function createMapWith(model: MapModel, seatIds: readonly string[], options: CardOptions, newId: () => string): Mutation[] {
-  const places = arrangedPlaces(model, seatIds, options);
+export function createMapWith(
+  model: MapModel,
+  seatIds: readonly string[],
+  options: CardOptions,
+  newId: () => string,
+  elsewhere: Elsewhere = {},
+): Mutation[] {
+  const places = arrangedPlaces(model, seatIds, options, elsewhere);
   const create: Mutation = { op: 'create', table: 'maps', record: model.map };
   return [create, ...[...places].flatMap(([seatId, point]) => place(model, { id: newId(), seatId, ...point }))];
 }

@@ -6,6 +6,8 @@ import { TakenGround } from './taken-ground';
 export type InfluenceNode = { id: string; width: number; height: number; at: Point | null; pinned: boolean };
 /** `strength` 1-3: the stronger, the nearer. */
 export type InfluenceTie = { from: string; to: string; strength: number };
+/** Ties to somebody who is not among the nodes are left out. */
+export type Network = { nodes: readonly InfluenceNode[]; ties: readonly InfluenceTie[] };
 
 /** Room for an arrow and its head between two cards that are tied. */
 const arrow = 130;
@@ -18,11 +20,8 @@ const steps = (count: number): number => (count > 300 ? 120 : 300);
 /**
  * A network drawn by forces: who is tied stands near, who is not apart, and nobody on anybody. Who stands somewhere already starts from there, so that one more
  * person moves few others; who is pinned stays. Top left corners, whole pixels. The same input gives the same places.
- *
- * @param nodes each once
- * @param ties between two of the nodes; others are left out
  */
-export function layOutInfluence(nodes: readonly InfluenceNode[], ties: readonly InfluenceTie[]): Map<string, Point> {
+export function layOutInfluence({ nodes, ties }: Network): Map<string, Point> {
   const bodies = nodes.map((node): SimulationNodeDatum & { node: InfluenceNode } => {
     const middle = node.at && { x: node.at.x + node.width / 2, y: node.at.y + node.height / 2 };
     return { node, ...middle, ...(middle && node.pinned && { fx: middle.x, fy: middle.y }) };

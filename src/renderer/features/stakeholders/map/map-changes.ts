@@ -19,6 +19,7 @@ import type { LoadedMap, Stakeholders } from '@/persistence/queries/stakeholders
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
 import type { StakeholderRow } from '../stakeholder-row';
+import { laidOutElsewhere } from './lay-out-network';
 import type { NewCard } from './map-ui';
 
 /** The seat of a row, made for somebody who holds none yet: only seats stand on a map. */
@@ -39,12 +40,9 @@ export async function createMap(
   const seats = rows.map(seatOf);
   const made = seats.flatMap(({ mutations, seat }) => (mutations.length > 0 ? [seat] : []));
   const model = { ...stakeholders, seats: [...stakeholders.seats, ...made], map: record, placements: [], groups: [], notes: [] };
-  const mutations = createMapWith(
-    model,
-    seats.map(({ seat }) => seat.id),
-    options,
-    newId,
-  );
+  const seatIds = seats.map(({ seat }) => seat.id);
+  const laidOut = await laidOutElsewhere(model, seatIds, options);
+  const mutations = createMapWith(model, seatIds, options, newId, { laidOut });
   const saved = await save(
     { key: 'createMap', params: { name: map.name } },
     [...seats.flatMap(({ mutations }) => mutations), ...mutations],
@@ -113,14 +111,11 @@ export async function putBelow(
 }
 
 /** Puts everybody who is not on the map there, arranged among themselves, below what stands there already. */
-export function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], cards: readonly PlacedCard[], options: CardOptions) {
+export async function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], cards: readonly PlacedCard[], options: CardOptions) {
   const seats = rows.map(seatOf);
   const withSeats = { ...model, seats: [...model.seats, ...seats.map(({ seat }) => seat).filter((seat) => !model.seats.includes(seat))] };
-  const places = arrangedPlaces(
-    withSeats,
-    seats.map(({ seat }) => seat.id),
-    options,
-  );
+  const seatIds = seats.map(({ seat }) => seat.id);
+  const places = arrangedPlaces(withSeats, seatIds, options, { laidOut: await laidOutElsewhere(withSeats, seatIds, options) });
   const taken = bounds(cards);
   const top = cards.length === 0 ? 0 : taken.y + taken.height + 64;
   const placed = [...places].flatMap(([seatId, { x, y }]) => place(model, { id: newId(), seatId, x: x + taken.x, y: y + top }));
@@ -160,10 +155,13 @@ export const moveCards = (model: LoadedMap, places: ReadonlyMap<string, Point>, 
   save({ key, params: { count: places.size } }, move(model, places), { accountId: model.map.accountId });
 
 /** Arranges the map; `everything`: also what is pinned. */
-export const arrange = (model: LoadedMap, options: CardOptions, everything: boolean) =>
-  save({ key: everything ? 'arrangeEverything' : 'arrangeMap' }, arrangeMap(model, options, { everything }), {
+export async function arrange(model: LoadedMap, options: CardOptions, everything: boolean) {
+  const seatIds = model.placements.map(({ seatId }) => seatId);
+  const laidOut = await laidOutElsewhere(model, seatIds, options, everything);
+  return save({ key: everything ? 'arrangeEverything' : 'arrangeMap' }, arrangeMap(model, options, { everything, laidOut }), {
     accountId: model.map.accountId,
   });
+}
 
 /** Pins cards to where they stand, or lets go of them. */
 export const pinCards = (model: LoadedMap, seatIds: readonly string[], pinned: boolean) =>
