@@ -56,6 +56,20 @@ describe('somebody dropped on a manager', () => {
     }
   });
 
+  test('moves nobody who is pinned', () => {
+    let model = first;
+    for (const id of ['seat 1', 'seat 2']) model = dropped(model, id);
+    const moved = (before: MapModel) =>
+      before.placements.filter(({ seatId, x, y }) => {
+        const at = drop(before, 'seat 3').places?.get(seatId);
+        return at !== undefined && (at.x !== x || at.y !== y);
+      });
+    const [away] = moved(model);
+    if (!away) throw new Error('nobody makes room');
+    const pinned = { ...model, placements: model.placements.map((one) => ({ ...one, pinned: one.seatId === away.seatId })) };
+    expect(drop(pinned, 'seat 3').places).toBeNull();
+  });
+
   test('moves nobody in a tree that was placed by hand', () => {
     const two = dropped(first, 'seat 1');
     const byHand = { ...two, placements: two.placements.map((one) => (one.seatId === 'seat 1' ? { ...one, x: one.x + 100 } : one)) };

@@ -26,7 +26,7 @@ function treeOf(model: MapModel, seatId: string): string[] {
 
 /**
  * Where the tree of `managerSeatId` stands when `newSeatId`, which reports to them in `after`, comes in: laid out anew around the manager,
- * who stays. Only a tree that still stands as the layout puts it is laid out anew, and only where it meets nobody else's card: null
+ * who stays. Only a tree that still stands as the layout puts it is laid out anew, and only where it meets nobody else's card and moves nobody who is pinned: null
  * otherwise, for what somebody placed by hand is left alone.
  * @param before the map without the new seat and its line
  */
@@ -45,12 +45,13 @@ export function tidyPlaces(
     const own = places.get(managerSeatId) ?? { x: 0, y: 0 };
     return new Map([...places].map(([id, { x, y }]) => [id, { x: x - own.x + manager.x, y: y - own.y + manager.y }]));
   };
-  const stands = [...around(before, tree)].every(([id, { x, y }]) => {
+  const isAt = (id: string, place: Point | undefined) => {
     const at = placed.get(id);
-    return at && Math.abs(at.x - x) <= gridStep && Math.abs(at.y - y) <= gridStep;
-  });
-  if (!stands) return null;
+    return at && place && Math.abs(at.x - place.x) <= gridStep && Math.abs(at.y - place.y) <= gridStep;
+  };
+  if (![...around(before, tree)].every(([id, place]) => isAt(id, place))) return null;
   const places = around(after, [...tree, newSeatId]);
+  if (tree.some((id) => placed.get(id)?.pinned && !isAt(id, places.get(id)))) return null;
   const rects = rectsOf(after, places, options);
   const inTree = new Set(tree);
   const others = rectsOf(before, new Map([...placed].filter(([id]) => !inTree.has(id))), options);
