@@ -2,16 +2,16 @@ import { cssPalette } from '@shared/design-tokens';
 import type { MapGroup } from '@shared/model/stakeholder-map';
 import { drawFrame, drawFrameHeading, headingWidth } from '@shared/stakeholder-map/draw-frame';
 import { frameOf, membersOf, regrouped } from '@shared/stakeholder-map/frames';
-import type { Rect } from '@shared/stakeholder-map/geometry';
+import type { Point, Rect } from '@shared/stakeholder-map/geometry';
 import { headingScale } from '@shared/stakeholder-map/zoom-level';
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react';
-import { type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { type PointerEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Drawn } from './Drawn';
 import { useHeld } from './held-ui';
 import { useMap } from './map-context';
 import { announce, selectThings, setEditing, setFloating, useMapUi } from './map-ui';
 import classes from './Shapes.module.css';
-import { renameGroup } from './shape-changes';
+import { moveEmptyGroup, renameGroup } from './shape-changes';
 import type { useCardDrag } from './use-card-drag';
 import { WordsInPlace } from './WordsInPlace';
 import { useZoomLevel } from './zoom-level-ui';
@@ -36,6 +36,7 @@ export function GroupFrames({ tabStop, drag }: Props) {
 }
 
 const none: readonly string[] = [];
+const nowhere: Point = { x: 0, y: 0 };
 const sameNumbers = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((value, index) => value === b[index]);
 
 type FrameProps = { group: MapGroup; members: readonly string[]; isStop: boolean; drag: GroupDrag };
@@ -46,6 +47,8 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
   const selected = useMapUi((state) => state.shapes.includes(group.id));
   const editing = useMapUi((state) => state.editing === group.id);
   const level = useZoomLevel((state) => state.level);
+  /** How far a frame with nobody in it has been dragged, in canvas units: others follow their members. */
+  const [lifted, setLifted] = useState<Point>(nowhere);
   const press = useRef<{ id: number; x: number; y: number; moving: boolean } | null>(null);
   const followed = useMemo(() => [...new Set([...members, ...held])], [members, held]);
   /** Where everybody in it stands now, and what the hand holds: both may be on their way. */
@@ -71,6 +74,10 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
     return { rect: frameOf(group, staying, now), takes: [...changes.values()].includes(group.id) };
   }, [things, followed, places, held, model, members, group]);
 
+  // It stays where the hand put it until the model says so too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its place is what says so
+  useLayoutEffect(() => setLifted(nowhere), [group.x, group.y]);
+
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0 || editing) return;
     press.current = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: false };
@@ -81,17 +88,25 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
     if (!current || event.pointerId !== current.id) return;
     const [dx, dy] = [event.clientX - current.x, event.clientY - current.y];
     if (!current.moving) {
-      if (Math.hypot(dx, dy) < threshold || members.length === 0) return;
+      if (Math.hypot(dx, dy) < threshold) return;
       current.moving = true;
       selectThings([], [group.id]);
-      drag.take(new Set(members));
+      if (members.length > 0) drag.take(new Set(members));
     }
-    drag.by(dx / view.getZoom(), dy / view.getZoom());
+    const by = { x: dx / view.getZoom(), y: dy / view.getZoom() };
+    if (members.length > 0) drag.by(by.x, by.y);
+    else setLifted(by);
   };
   const onPointerUp = (event: PointerEvent) => {
     const { current } = press;
     press.current = null;
     if (!current || event.pointerId !== current.id) return;
+    if (current.moving && members.length === 0) {
+      void moveEmptyGroup(model, group, lifted).then((saved) => {
+        if (!saved.ok || saved.value.changes.length === 0) setLifted(nowhere);
+      });
+      return;
+    }
     if (current.moving) return drag.drop(group.title);
     const { shapes, selected: cards } = useMapUi.getState();
     const several = event.shiftKey || event.ctrlKey || event.metaKey;
@@ -102,7 +117,7 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
   const frame = { groupId: group.id, title: group.title, rect };
   const { width, height } = rect;
   const words = group.title || t('editor:group.untitled');
-  const place = { left: rect.x, top: rect.y };
+  const place = { left: rect.x + lifted.x, top: rect.y + lifted.y };
   const moved = { ...frame, rect: { x: 0, y: 0, width, height } };
   const named = { ...moved, title: words };
   const scale = headingScale[level];
@@ -125,6 +140,7 @@ function GroupFrame({ group, members, isStop, drag }: FrameProps) {
         onPointerUp={onPointerUp}
         onPointerCancel={() => {
           if (press.current?.moving) drag.bail();
+          setLifted(nowhere);
           press.current = null;
         }}
         onDoubleClick={() => setEditing(group.id)}

@@ -3,10 +3,11 @@ import type { Translate } from '@shared/i18n/translator';
 import { businessUnitSchema } from '@shared/model/business-unit';
 import type { Mutation } from '@shared/model/changes';
 import { squashMutations } from '@shared/model/squash-mutations';
+import type { MapGroup } from '@shared/model/stakeholder-map';
 import { group, regroup, takeAway, ungroup } from '@shared/stakeholder-map/commands/groups';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { addNote, resizeNote, writeNote } from '@shared/stakeholder-map/commands/notes';
-import { move, place } from '@shared/stakeholder-map/commands/placements';
+import { move, place, snap } from '@shared/stakeholder-map/commands/placements';
 import { addStakeholder } from '@shared/stakeholder-map/commands/stakeholders';
 import type { Things } from '@shared/stakeholder-map/frames';
 import type { Point, Rect } from '@shared/stakeholder-map/geometry';
@@ -46,6 +47,14 @@ export const ungroupThings = (model: LoadedMap, members: readonly string[], grou
 
 export const renameGroup = (model: LoadedMap, groupId: string, title: string) =>
   save({ key: 'renameGroup', params: { name: title } }, [{ op: 'update', table: 'mapGroups', id: groupId, fields: { title } }], at(model));
+
+/** A group with nobody in it stands where it was put: nothing comes along. */
+export const moveEmptyGroup = (model: LoadedMap, { id, title, x, y }: MapGroup, by: Point) =>
+  save(
+    { key: 'moveGroup', params: { name: title } },
+    [{ op: 'update', table: 'mapGroups', id, fields: { x: snap(x + by.x), y: snap(y + by.y) } }],
+    at(model),
+  );
 
 /** Writes a new note with its middle at a place. Answers its id. */
 export async function createNote(model: LoadedMap, text: string, place: Point): Promise<string | null> {
