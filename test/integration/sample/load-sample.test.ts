@@ -35,7 +35,7 @@ describe.each(['en', 'fr'] as const)('loading the sample in %s', (locale) => {
     expect(journal.records[0]?.label).toEqual({ key: 'loadSample', params: {} });
     const stored = await dumpStore();
     expect(stored.accounts).toHaveLength(5);
-    expect(tableNames.filter((table) => !stored[table]?.length)).toEqual(['importReports']);
+    expect(tableNames.filter((table) => !stored[table]?.length)).toEqual(['documentSummaries', 'importReports']);
     expect((await loadPlan(loaded?.accountId ?? ''))?.account.name).toBe('Aurevane');
 
     await undo();

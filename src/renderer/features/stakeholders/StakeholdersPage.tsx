@@ -42,7 +42,8 @@ export function StakeholdersPage() {
   const [pasted, setPasted] = useState<string | null>(null);
   const [units, setUnits] = useState(false);
   const close = useCallback(() => setOpenId(null), [setOpenId]);
-  const add = () => setParams({ new: '' }, { replace: true });
+  // At once: the name may be typed before a transition would have shown the field.
+  const add = () => setParams({ new: '' }, { replace: true, flushSync: true });
   useCommand({ id: 'addStakeholder', label: t('stakeholders:list.add'), run: add });
   useCommand({ id: 'pasteStakeholders', label: t('stakeholders:list.pasteTitle'), run: () => setPasted('') });
   useCommand({ id: 'editUnits', label: t('stakeholders:units.open'), run: () => setUnits(true) });

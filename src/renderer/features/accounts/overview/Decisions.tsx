@@ -36,7 +36,8 @@ export function Decisions({ plan, choices, onOpen }: OverviewProps & { onOpen: (
           size="compact-sm"
           variant="subtle"
           leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => setParams({ new: 'decision' }, { replace: true })}
+          // At once: the title may be typed before a transition would have shown the field.
+          onClick={() => setParams({ new: 'decision' }, { replace: true, flushSync: true })}
         >
           {t('overview:decision.new')}
         </Button>

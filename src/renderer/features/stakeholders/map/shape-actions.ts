@@ -1,10 +1,13 @@
 import { clip, type MapClip, type Pasted } from '@shared/stakeholder-map/commands/clip';
 import { membersOf } from '@shared/stakeholder-map/frames';
+import type { Rect } from '@shared/stakeholder-map/geometry';
 import { besideOf, pasteClip } from './clip-changes';
 import { pinCards, reorder } from './map-changes';
 import type { MapState } from './map-state';
 import { announce, clearSelection, selectThings, setEditing, useMapUi } from './map-ui';
 import { groupThings, takeOffMap, ungroupThings } from './shape-changes';
+
+const inReadingOrder = (a: Rect | undefined, b: Rect | undefined): number => (a && b ? a.y - b.y || a.x - b.x : 0);
 
 /** What is done with the place of cards, notes and groups: grouped, pinned, put in another order, copied, taken away. */
 export function createShapeActions(get: () => MapState, name: (seatId: string) => string) {
@@ -71,10 +74,11 @@ export function createShapeActions(get: () => MapState, name: (seatId: string) =
       const saved = await ungroupThings(model, chosen, apart, things);
       if (!saved.ok || saved.value.changes.length === 0) return;
       announce(t('editor:group.dissolved', { count: apart.length || 1 }));
-      const [first] = apart.flatMap((id) => freed.get(id) ?? []);
+      const out = apart.flatMap((id) => freed.get(id) ?? []).sort((a, b) => inReadingOrder(things.get(a), things.get(b)));
+      const [first] = out;
       if (apart.length === 0 || first === undefined) return;
       // The heading that had the focus is gone.
-      const all = [...chosen, ...apart.flatMap((id) => freed.get(id) ?? [])];
+      const all = [...chosen, ...out];
       selectThings(
         all.filter((id) => !isNote(id)),
         all.filter(isNote),
