@@ -6,11 +6,11 @@ import { useT } from '@/ui/use-t';
 import classes from './Selection.module.css';
 
 const where = {
-  qbr: { page: 'meetings', words: 'selection:short.toMeetings' },
-  ebr: { page: 'meetings', words: 'selection:short.toMeetings' },
-  sponsor: { page: '', words: 'selection:short.toProfile' },
+  qbr: { page: 'reviews', words: 'selection:short.toReviews' },
+  ebr: { page: 'reviews', words: 'selection:short.toReviews' },
+  sponsor: { page: 'profile', words: 'selection:short.toProfile' },
   contact: { page: 'stakeholders', words: 'selection:short.toStakeholders' },
-  sla: { page: 'actions', words: 'selection:short.toActions' },
+  sla: { page: 'satisfaction', words: 'selection:short.toService' },
 } as const;
 
 /** What the tier promises and the account does not get, each with the place to do something about it. */
@@ -46,9 +46,7 @@ export function ShortfallList({ accountId, shortfalls }: { accountId: string; sh
       {shortfalls.map((one) => (
         <li key={one.kind}>
           <StatusMark tone="warn">{say(one)}</StatusMark>
-          <Link to={`/accounts/${accountId}${where[one.kind].page === '' ? '' : `/${where[one.kind].page}`}`}>
-            {t(where[one.kind].words)}
-          </Link>
+          <Link to={`/accounts/${accountId}/${where[one.kind].page}`}>{t(where[one.kind].words)}</Link>
         </li>
       ))}
     </ul>
