@@ -53,10 +53,23 @@ export async function openSession(userData) {
 /** @param {import('@playwright/test').Page} page @param {number} timeout */
 const saved = (page, timeout) => page.getByRole('status').getByText('Saved', { exact: true }).waitFor({ timeout });
 
-/** The working copy, read beside the application. @param {import('@playwright/test').Page} page @returns {Promise<Seen>} */
+/**
+ * The working copy, read beside the application. Where this finds the damage, the browser throws the database away, and the application fills it
+ * again: it is looked at once more when that is done.
+ * @param {import('@playwright/test').Page} page @returns {Promise<Seen>}
+ */
 async function look(page) {
-  const { seq, tables } = await page.evaluate(readDatabase);
-  return { seq, contents: contentsOf(tables) };
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    try {
+      const { seq, tables } = await page.evaluate(readDatabase);
+      return { seq, contents: contentsOf(tables) };
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await wait(500);
+      await saved(page, 20_000);
+    }
+  }
 }
 
 /** In the window. @returns {Promise<{ seq: number, tables: Record<string, any[]> }>} */
