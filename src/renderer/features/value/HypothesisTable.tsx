@@ -37,11 +37,11 @@ export function HypothesisTable({ hypotheses, currency, choices, currentId, onOp
       {
         id: 'agreement',
         header: t('model:field.valueHypotheses.agreement'),
-        width: 170,
+        width: 205,
         value: ({ agreement }) => t(agreement === 'agreed' ? 'value:agreed' : 'value:assumed'),
         render: (hypothesis) => <AgreementToggle hypothesis={hypothesis} inTable />,
       },
-      field('agreedByPersonId', { width: 140, from: 900 }),
+      field('agreedByPersonId', { width: 140, from: 1000 }),
       field('baseline', { width: 110 }),
       field('target', { width: 80 }),
       field('measured', { width: 90 }),
