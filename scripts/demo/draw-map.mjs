@@ -42,7 +42,11 @@ export async function drawMap({ page, t, say, look, saveAs }) {
     say(file);
     const path = await saveAs(file);
     await page.getByRole('button', { name: t('pictures:export') }).click();
-    await page.getByRole('radio', { name: t(`pictures:format.${format}`) }).check({ force: true });
+    // The word, as a hand would: the button under it is drawn by its label.
+    await page
+      .getByRole('dialog')
+      .getByText(t(`pictures:format.${format}`), { exact: true })
+      .click();
     await page.getByRole('button', { name: t(`pictures:save.${format}`) }).click();
     await page.getByRole('button', { name: t('common:dismiss') }).click();
     if (!existsSync(path)) throw new Error(`${path} was not written`);
