@@ -33,6 +33,52 @@ describe('a pasted list', () => {
     expect(brief('Name;Job Title\nClaire Martin;CIO')).toEqual(['Claire Martin | CIO']);
   });
 
+  test('units and managers come from columns with headers', () => {
+    const [claire, hugo] = readNameList(
+      'Name\tJob Title\tDepartment\tManager\nClaire Martin\tCIO\tIT\t\nHugo Petit\tBuyer\tIT\tClaire Martin',
+    );
+    expect(claire).toMatchObject({ title: 'CIO', unit: 'IT', manager: '' });
+    expect(hugo).toMatchObject({ title: 'Buyer', unit: 'IT', manager: 'Claire Martin' });
+  });
+
+  test('without headers, a column of names of the list is their managers, one that repeats itself their units', () => {
+    const rows = ['Ann\tCEO\tBoard\t', 'Bob\tCFO\tFinance\tAnn', 'Cid\tController\tFinance\tBob', 'Dee\tCounsel\tBoard\tAnn'];
+    expect(readNameList(rows.join('\n')).map(({ title, unit, manager }) => [title, unit, manager])).toEqual([
+      ['CEO', 'Board', ''],
+      ['CFO', 'Finance', 'Ann'],
+      ['Controller', 'Finance', 'Bob'],
+      ['Counsel', 'Board', 'Ann'],
+    ]);
+    // Everybody somewhere else, or too few to tell: a place, which adds to the title.
+    const places = ['Ann;CEO;Paris', 'Bob;CFO;Rome', 'Cid;CIO;Oslo', 'Dee;COO;Bonn'];
+    expect(readNameList(places.join('\n'))[1]).toMatchObject({ title: 'CFO, Rome', unit: '' });
+    expect(readNameList(rows.slice(0, 3).join('\n'))[1]).toMatchObject({ title: 'CFO, Finance, Ann', unit: '' });
+  });
+
+  test('an indented outline says who reports to whom', () => {
+    const outline = ['Ann, CEO', '  - Bob, CFO', '      Cid, Controller', '  - Dee, CIO', '\tEve, Architect'].join('\n');
+    expect(readNameList(outline).map(({ name, manager }) => [name, manager])).toEqual([
+      ['Ann', ''],
+      ['Bob', 'Ann'],
+      ['Cid', 'Bob'],
+      ['Dee', 'Ann'],
+      ['Eve', 'Dee'],
+    ]);
+    expect(readNameList('   Ann, CEO\nBob, CFO\n  Cid').every(({ manager }) => manager === '')).toBe(true);
+  });
+
+  test('the rest of an e-mail’s head names nobody; an address tells a name that is turned round from a title', () => {
+    const head = [
+      'De : Ann Lee <ann.lee@acme.com>',
+      'Envoyé : mardi 24 novembre 2026 09:12',
+      'À : Bob Roy <bob@acme.com>',
+      'Objet : RE: Budget',
+    ];
+    expect(brief(head.join('\n'))).toEqual(['Ann Lee | ann.lee@acme.com', 'Bob Roy | bob@acme.com']);
+    expect(brief('Petit, Hugo (Finance) <hugo.petit@acme.com>')).toEqual(['Hugo Petit | Finance | hugo.petit@acme.com']);
+    expect(brief('Petit, Hugo <hpetit@acme.com>')).toEqual(['Hugo Petit | hpetit@acme.com']);
+  });
+
   test('a name that is listed again is read once; blank lines and addresses that name nobody are nobody', () => {
     expect(brief('Claire Martin\n\n  \nclaire martin, CIO\ninfo@acme.com')).toEqual(['Claire Martin']);
     expect(readNameList('')).toEqual([]);
@@ -49,13 +95,14 @@ describe('vCards', () => {
       'item1.EMAIL;TYPE=work:c@acme.com',
       'TITLE:Head of IT\\, Europe',
       'TEL;VALUE=uri:tel:+33 1 23',
+      'ORG:Acme;Group IT;Servers',
     );
     const three = card('VERSION:3.0', 'N:Petit;Hugo;;;', 'TITLE:Chief Financ', ' ial Officer');
     const two = card('VERSION:2.1', 'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:In=C3=A8s Laur=', 'ent', 'ROLE:Buyer');
     expect(readNameList([four, three, two].join('\r\n'))).toEqual([
-      { name: 'Claire Martin', title: 'Head of IT, Europe', email: 'c@acme.com', phone: '+33 1 23' },
-      { name: 'Hugo Petit', title: 'Chief Financial Officer', email: '', phone: '' },
-      { name: 'Inès Laurent', title: 'Buyer', email: '', phone: '' },
+      { name: 'Claire Martin', title: 'Head of IT, Europe', email: 'c@acme.com', phone: '+33 1 23', unit: 'Group IT', manager: '' },
+      { name: 'Hugo Petit', title: 'Chief Financial Officer', email: '', phone: '', unit: '', manager: '' },
+      { name: 'Inès Laurent', title: 'Buyer', email: '', phone: '', unit: '', manager: '' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { readNameList } from '@shared/stakeholder-map/commands/name-list';
+import { entry, readNameList } from '@shared/stakeholder-map/commands/name-list';
 import { type ClipboardEvent, useRef, useState } from 'react';
 import { useT } from '@/ui/use-t';
 import classes from './AddStakeholder.module.css';
@@ -27,7 +27,7 @@ export function AddStakeholder({ accountId, onClose, onPasteList }: Props) {
   };
   const add = async () => {
     if (name.trim() === '') return;
-    const added = await addPeople(accountId, [{ name: name.trim(), title: title.trim() }]);
+    const added = await addPeople(accountId, [entry({ name, title })]);
     if (!added) return;
     setName('');
     setTitle('');

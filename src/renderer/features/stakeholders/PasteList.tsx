@@ -1,9 +1,10 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { foldText } from '@shared/fold-text';
-import type { Person } from '@shared/model/person';
+import { unknownManagers } from '@shared/stakeholder-map/commands/listed-people';
 import { type ListedName, readNameList } from '@shared/stakeholder-map/commands/name-list';
 import { IconFiles } from '@tabler/icons-react';
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { Dialog } from '@/ui/Dialog';
 import { showError } from '@/ui/toast';
 import { useT } from '@/ui/use-t';
@@ -20,7 +21,8 @@ const longPaste = 10_000;
 
 type Props = {
   accountId: string;
-  people: readonly Person[];
+  /** Who is there already. */
+  stakeholders: Stakeholders;
   initial: string;
   onClose: () => void;
   /** Told how many came in. */
@@ -28,20 +30,21 @@ type Props = {
 };
 
 /** People from a pasted list or from files, checked before they come in: the same list twice adds nobody twice. */
-export function PasteList({ accountId, people, initial, onClose, onAdded }: Props) {
+export function PasteList({ accountId, stakeholders, initial, onClose, onAdded }: Props) {
   const t = useT();
   const [text, setText] = useState(initial);
   const [busy, setBusy] = useState(false);
   const read = useDeferredValue(text);
   const known = useMemo(
-    () => new Set(people.flatMap(({ name, email }) => [foldText(name), ...(email === '' ? [] : [foldText(email)])])),
-    [people],
+    () => new Set(stakeholders.people.flatMap(({ name, email }) => [foldText(name), ...(email === '' ? [] : [foldText(email)])])),
+    [stakeholders.people],
   );
   const { fresh, skipped } = useMemo(() => {
     const listed = readNameList(read);
     const fresh = listed.filter(({ name, email }) => !known.has(foldText(name)) && !(email !== '' && known.has(foldText(email))));
     return { fresh, skipped: listed.length - fresh.length };
   }, [read, known]);
+  const unknown = useMemo(() => unknownManagers(stakeholders, fresh), [stakeholders, fresh]);
   const tooMany = fresh.length > mostLines;
 
   const add = async () => {
@@ -115,6 +118,9 @@ export function PasteList({ accountId, people, initial, onClose, onAdded }: Prop
         {skipped > 0 && ` ${t('stakeholders:list.pasteKnown', { count: skipped })}`}
       </p>
       {fresh.length > 0 && <Preview people={fresh} />}
+      {unknown.length > 0 && (
+        <p className={classes.found}>{t('editor:paste.unknownManagers', { names: unknown.slice(0, mostPreviewed).join(', ') })}</p>
+      )}
     </Dialog>
   );
 }
@@ -126,13 +132,13 @@ function Preview({ people }: { people: readonly ListedName[] }) {
   return (
     <>
       <ul className={classes.preview} aria-label={t('editor:paste.preview')}>
-        {people.slice(0, mostPreviewed).map(({ name, title, email, phone }) => (
+        {people.slice(0, mostPreviewed).map(({ name, title, email, phone, unit, manager }) => (
           <li key={name}>
             <span className={classes.name} dir="auto">
               {name}
             </span>
-            <span dir="auto">{title}</span>
-            <span className={classes.detail}>{email || phone}</span>
+            <span dir="auto">{[title, unit].filter(Boolean).join(' · ')}</span>
+            <span className={classes.detail}>{manager === '' ? email || phone : t('editor:paste.reportsTo', { name: manager })}</span>
           </li>
         ))}
       </ul>

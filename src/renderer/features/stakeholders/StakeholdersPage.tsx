@@ -126,7 +126,7 @@ export function StakeholdersPage() {
       {open && <StakeholderInspector row={open} stakeholders={stakeholders} onClose={close} />}
       <SeatChangeDialog stakeholders={stakeholders} />
       {units && <UnitsDialog accountId={accountId} onClose={() => setUnits(false)} />}
-      {pasted !== null && <PasteList accountId={accountId} people={stakeholders.people} initial={pasted} onClose={() => setPasted(null)} />}
+      {pasted !== null && <PasteList accountId={accountId} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />}
     </Page>
   );
 }

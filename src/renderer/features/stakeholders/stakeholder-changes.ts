@@ -5,11 +5,12 @@ import type { Mutation } from '@shared/model/changes';
 import type { CalendarDate } from '@shared/model/fields';
 import type { Person } from '@shared/model/person';
 import { type Seat, seatSchema } from '@shared/model/seat';
+import { addListed } from '@shared/stakeholder-map/commands/listed-people';
 import type { ListedName } from '@shared/stakeholder-map/commands/name-list';
-import { addStakeholder, deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
+import { deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands/stakeholders';
 import { assignPerson, comeBack, leaveCustomer } from '@shared/stakeholder-map/commands/tenures';
 import { newId } from '@/persistence/new-id';
-import { countMapsOf, loadHeld } from '@/persistence/queries/stakeholders';
+import { countMapsOf, listStakeholders, loadHeld } from '@/persistence/queries/stakeholders';
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
@@ -63,14 +64,8 @@ export function changeUnit(units: readonly BusinessUnit[], seat: Seat, name: str
 }
 
 /** Adds people with the seats they hold, as one step; answers the seats' ids, null when it could not be saved. */
-export async function addPeople(
-  accountId: string,
-  listed: readonly (Pick<ListedName, 'name' | 'title'> & Partial<ListedName>)[],
-): Promise<string[] | null> {
-  const seatIds = listed.map(() => newId());
-  const mutations = listed.flatMap((person, index) =>
-    addStakeholder({ accountId, seatId: seatIds[index] ?? newId(), personId: newId(), ...person }),
-  );
+export async function addPeople(accountId: string, listed: readonly ListedName[]): Promise<string[] | null> {
+  const { mutations, seatIds } = addListed(await listStakeholders(accountId), accountId, listed, newId);
   const label =
     listed.length === 1
       ? ({ key: 'addStakeholder', params: { name: listed[0]?.name ?? '' } } as const)

@@ -1,5 +1,5 @@
 /** What a vCard says of somebody; empty where it says nothing. */
-export type Vcard = { name: string; title: string; email: string; phone: string };
+export type Vcard = { name: string; title: string; email: string; phone: string; unit: string };
 
 /** Bytes of a quoted-printable text, as version 2.1 of the format writes accents. */
 function unquotePrintable(text: string, charset: string): string {
@@ -46,7 +46,7 @@ function unfold(text: string): string[] {
   return whole;
 }
 
-/** The cards of a text, versions 2.1 to 4.0 (RFC 6350, RFC 2426): their name, job title, first e-mail address and telephone. */
+/** The cards of a text, versions 2.1 to 4.0 (RFC 6350, RFC 2426): their name, job title, first e-mail address, telephone and unit. */
 export function readVcards(text: string): Vcard[] {
   const cards: string[][] = [];
   for (const line of unfold(text)) {
@@ -57,11 +57,14 @@ export function readVcards(text: string): Vcard[] {
     const properties = lines.map(property);
     const first = (name: string) => properties.find((one) => one.name === name);
     const [last = '', given = ''] = first('N')?.parts ?? [];
+    // The organisation comes first, its units from the largest to the smallest.
+    const [, unit = ''] = first('ORG')?.parts ?? [];
     return {
       name: first('FN')?.value || `${given} ${last}`.trim(),
       title: first('TITLE')?.value || first('ROLE')?.value || '',
       email: first('EMAIL')?.value ?? '',
       phone: (first('TEL')?.value ?? '').replace(/^tel:/i, ''),
+      unit,
     };
   });
 }

@@ -64,9 +64,7 @@ export function FirstMap({ account }: { account: Account }) {
           }
         />
       )}
-      {pasted !== null && (
-        <PasteList accountId={account.id} people={stakeholders.people} initial={pasted} onClose={() => setPasted(null)} />
-      )}
+      {pasted !== null && <PasteList accountId={account.id} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />}
       <SketchMap />
     </Page>
   );

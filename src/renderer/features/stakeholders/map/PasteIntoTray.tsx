@@ -14,7 +14,7 @@ export function PasteIntoTray() {
   return (
     <PasteList
       accountId={model.map.accountId}
-      people={model.people}
+      stakeholders={model}
       initial={pasted}
       onClose={() => setPasted(null)}
       onAdded={(count) => announce(t('editor:paste.added', { count }))}
