@@ -37,6 +37,13 @@ export function roomBelow(manager: Rect, reports: readonly Rect[], size: Size, c
   return walk({ x: manager.x + stackIndent, y: bottom(manager) + gap }, size, cards, (place, by) => ({ ...place, y: place.y + by }));
 }
 
+/** The same for several new reports, one after the other. */
+export function roomsBelow(manager: Rect, reports: readonly Rect[], size: Size, count: number, cards: readonly Rect[]): Point[] {
+  const placed: Rect[] = [];
+  for (let at = 0; at < count; at++) placed.push({ ...roomBelow(manager, [...reports, ...placed], size, [...cards, ...placed]), ...size });
+  return placed.map(({ x, y }) => ({ x, y }));
+}
+
 /** A free place for a card near a point, which is wanted as its middle: rings around it, the nearest first. */
 export function roomNear(middle: Point, size: Size, cards: readonly Rect[]): Point {
   const at = (dx: number, dy: number): Rect => ({ x: middle.x - size.width / 2 + dx, y: middle.y - size.height / 2 + dy, ...size });

@@ -4,6 +4,8 @@ export type ZoomLevel = (typeof zoomLevels)[number];
 
 /** Below these zooms the smallest words of the level above would be under 7 pixels high on the screen. */
 const middleFrom = 0.36;
+/** From this zoom on, names can be read. */
+export const zoomOfNames = middleFrom;
 const nearFrom = 0.7;
 
 export const zoomLevelOf = (zoom: number): ZoomLevel => (zoom < middleFrom ? 'far' : zoom < nearFrom ? 'middle' : 'near');

@@ -24,7 +24,7 @@ function drop(before: MapModel, newSeatId: string) {
   const managerSeatId = managerOf(whole.lines, newSeatId) ?? '';
   const ids = new Set([...before.placements.map(({ seatId }) => seatId), newSeatId]);
   const after = withLines(before, ids);
-  return { after, managerSeatId, places: tidyPlaces(before, after, { newSeatId, managerSeatId }, options) };
+  return { after, managerSeatId, places: tidyPlaces(before, after, { newSeatIds: [newSeatId], managerSeatId }, options) };
 }
 const dropped = (before: MapModel, newSeatId: string): MapModel => {
   const { after, places } = drop(before, newSeatId);

@@ -1,6 +1,6 @@
 import type { Mutation } from '../../model/changes';
 import type { Line, LineKind } from '../../model/line';
-import { fail, ok, type Result } from '../../result';
+import { type AppError, fail, ok, type Result } from '../../result';
 import { chainOfCommand, type MapModel, managerOf } from '../map-model';
 
 /** What lines are drawn between: of the whole account, whichever map shows it. */
@@ -52,6 +52,44 @@ export function connect(model: Network, accountId: string, args: ConnectArgs): R
   const record: Line = { id, accountId, kind, fromSeatId, toSeatId, strength, note: '', assessment, assessedOn: null };
   mutations.push({ op: 'create', table: 'lines', record });
   return ok(mutations);
+}
+
+export type ConnectAllArgs = {
+  kind: LineKind;
+  fromSeatIds: readonly string[];
+  toSeatId: string;
+  replaceManager?: boolean;
+  newId: () => string;
+};
+/** Why no line begins at `from`. */
+export type Refusal = { error: AppError; from: string };
+
+/**
+ * Draws the same line from each of these seats to one: those that are refused stay without, and those that are there already stay as they are.
+ * @returns the lines as they are then, and the first refusal
+ */
+export function connectAll(
+  model: Network,
+  accountId: string,
+  { fromSeatIds, newId, ...line }: ConnectAllArgs,
+): { mutations: Mutation[]; lines: Line[]; refusal: Refusal | null } {
+  let lines = [...model.lines];
+  let refusal: Refusal | null = null;
+  const mutations: Mutation[] = [];
+  for (const fromSeatId of fromSeatIds) {
+    const drawn = connect({ ...model, lines }, accountId, { ...line, id: newId(), fromSeatId });
+    if (drawn.ok) {
+      mutations.push(...drawn.value);
+      lines = applied(lines, drawn.value);
+    } else if (drawn.error.code !== 'map-duplicate-line') refusal ??= { error: drawn.error, from: fromSeatId };
+  }
+  return { mutations, lines, refusal };
+}
+
+function applied(lines: readonly Line[], mutations: readonly Mutation[]): Line[] {
+  const gone = new Set(mutations.flatMap((one) => (one.op === 'delete' && one.table === 'lines' ? [one.id] : [])));
+  const made = mutations.flatMap((one) => (one.op === 'create' && one.table === 'lines' ? [one.record] : []));
+  return [...lines.filter(({ id }) => !gone.has(id)), ...made];
 }
 
 /** Turns a line into another kind, or changes its strength, under the same rules as drawing it. */

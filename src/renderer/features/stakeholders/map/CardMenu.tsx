@@ -39,7 +39,7 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
               <Menu.Item
                 leftSection={icon(IconArrowUpRight)}
                 rightSection={<Kbd shortcut="I" />}
-                onClick={() => actions.begin('influences', seatId)}
+                onClick={() => actions.begin('influences', [seatId])}
               >
                 {t('stakeholders:map.beginInfluence')}
               </Menu.Item>
@@ -47,12 +47,12 @@ export function CardMenu({ at, seatId, onClose }: { at: Point; seatId: string; o
                 <Menu.Item
                   leftSection={icon(IconSitemap)}
                   rightSection={<Kbd shortcut="R" />}
-                  onClick={() => actions.begin('reports-to', seatId)}
+                  onClick={() => actions.begin('reports-to', [seatId])}
                 >
                   {t('stakeholders:map.beginReports')}
                 </Menu.Item>
               )}
-              <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, seatId)}>
+              <Menu.Item leftSection={icon(IconLine)} rightSection={<Kbd shortcut="L" />} onClick={() => actions.begin(null, [seatId])}>
                 {t('stakeholders:inspector.connectTo')}
               </Menu.Item>
             </>

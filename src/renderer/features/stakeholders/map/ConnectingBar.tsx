@@ -14,7 +14,7 @@ export function ConnectingBar() {
       {connecting.kind && <LineSample kind={connecting.kind} />}
       <span>
         {connecting.kind ? `${t(`model:lineKind.${connecting.kind}`)}. ` : ''}
-        {t('stakeholders:map.chooseEnd', { name: actions.name(connecting.from) })}
+        {actions.chooseEnd(connecting.from)}
       </span>
       <Button size="xs" variant="subtle" onClick={() => useMapUi.setState({ connecting: null, target: null })}>
         {t('common:cancel')}

@@ -1,6 +1,5 @@
 import '@xyflow/react/dist/base.css';
 import { spokenCard } from '@shared/stakeholder-map/describe-person';
-import type { Point } from '@shared/stakeholder-map/geometry';
 import { shownLines } from '@shared/stakeholder-map/map-lines';
 import { managerOf } from '@shared/stakeholder-map/map-model';
 import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
@@ -10,6 +9,7 @@ import { CardNode } from './CardNode';
 import { ConnectionLine } from './ConnectionLine';
 import { cardAt } from './card-at';
 import { DifferenceMarks } from './comparison/DifferenceMarks';
+import { pointOf } from './event-point';
 import { GroupFrames } from './GroupFrames';
 import { GuideLines } from './GuideLines';
 import classes from './MapCanvas.module.css';
@@ -34,11 +34,6 @@ const nodeTypes = { card: CardNode, note: NoteNode };
 const mostKept = 300;
 const multiKeys = ['Shift', 'Control', 'Meta'];
 const snapGrid: [number, number] = [4, 4];
-
-const pointOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
-  const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
-  return { x, y };
-};
 
 /** The canvas: cards, notes and groups that are dragged, lines that are drawn, all of it by mouse and by keyboard. */
 export function MapCanvas({ label }: { label: string }) {
@@ -101,6 +96,7 @@ export function MapCanvas({ label }: { label: string }) {
   const onNodeDoubleClick = useStable((_event: MouseEvent, { id, type }: MapNode) => type === 'note' && setEditing(id));
   const onNodesChange = useStable(drag.onNodesChange);
   const onDragStart = useStable(drag.onDragStart);
+  const onDrag = useStable(drag.onDrag);
   const onDragStop = useStable(drag.onDragStop);
   const ariaLabels = useMemo(() => ({ 'minimap.ariaLabel': t('stakeholders:map.minimap') }), [t]);
   const isPane = (event: MouseEvent) => (event.target as HTMLElement).classList.contains('react-flow__pane');
@@ -134,6 +130,7 @@ export function MapCanvas({ label }: { label: string }) {
       nodeTypes={nodeTypes}
       onNodesChange={onNodesChange}
       onNodeDragStart={onDragStart}
+      onNodeDrag={onDrag}
       onNodeDragStop={onDragStop}
       onNodeClick={onNodeClick}
       onNodeDoubleClick={onNodeDoubleClick}

@@ -108,14 +108,14 @@ function CanvasCommands() {
         id="beginInfluence"
         label={t('stakeholders:map.beginInfluence')}
         shortcut="I"
-        enabled={one}
+        enabled={some}
         run={() => actions.begin('influences')}
       />
       <MapCommand
         id="beginReports"
         label={t('stakeholders:map.beginReports')}
         shortcut="R"
-        enabled={one && actions.hasManagers()}
+        enabled={some && actions.hasManagers()}
         run={() => actions.begin('reports-to')}
       />
       <MapCommand id="beginLine" label={t('stakeholders:inspector.connectTo')} shortcut="L" enabled={one} run={() => actions.begin(null)} />

@@ -173,6 +173,13 @@ export function MapEditor({ account, maps, model }: Props) {
               <div className={classes.stage}>
                 <div className={classes.canvasArea}>
                   <MapCanvas label={t('stakeholders:map.canvas', { name: account.name })} />
+                  {things.size === 0 && (
+                    <p className={classes.emptyCanvas}>
+                      {offMap.length > 0
+                        ? `${t('editor:emptyCanvas.drag')} ${t('editor:emptyCanvas.several')}`
+                        : t('editor:emptyCanvas.nobody')}
+                    </p>
+                  )}
                   <MapTools />
                   <MapLook />
                   <ConnectingBar />

@@ -8,7 +8,9 @@ import { unitGrounds } from '@shared/stakeholder-map/unit-grounds';
 import { headingScale } from '@shared/stakeholder-map/zoom-level';
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo, useCallback, useMemo } from 'react';
+import { useT } from '@/ui/use-t';
 import { Drawn } from './Drawn';
+import { useHeld } from './held-ui';
 import { LineShape } from './LineShape';
 import classes from './MapCanvas.module.css';
 import { useMapUi } from './map-ui';
@@ -87,12 +89,23 @@ export const MapGround = memo(function MapGround({ cards, lines, businessUnits, 
 function TargetMark({ bySeat }: { bySeat: ReadonlyMap<string, PlacedCard> }) {
   const target = useMapUi((state) => state.target);
   const card = bySeat.get(target ?? '');
+  /** A card of the canvas is held over it: what is dragged from the tray says itself what it would be. */
+  const holding = useHeld((state) => state.held.size > 0);
+  const zoom = useStore((state) => state.transform[2]);
+  const t = useT();
   const place = useStore(useCallback((state) => state.nodeLookup.get(target ?? '')?.internals.positionAbsolute, [target]));
   if (!card) return null;
   const { x, y } = place ?? card;
   return (
-    <svg className={classes.target} aria-hidden>
-      <rect x={x - 6} y={y - 6} width={card.width + 12} height={card.height + 12} rx={11} />
-    </svg>
+    <>
+      <svg className={classes.target} aria-hidden>
+        <rect x={x - 6} y={y - 6} width={card.width + 12} height={card.height + 12} rx={11} />
+      </svg>
+      {holding && (
+        <span className={classes.targetHint} style={{ left: x + card.width / 2, top: y - 10, scale: String(1 / zoom) }}>
+          {t('stakeholders:card.reportsTo', { name: card.fullName })}
+        </span>
+      )}
+    </>
   );
 }

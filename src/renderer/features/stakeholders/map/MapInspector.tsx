@@ -49,7 +49,7 @@ export function MapInspector() {
               size="xs"
               variant="subtle"
               leftSection={<IconArrowUpRight size={16} aria-hidden />}
-              onClick={() => actions.begin(null, first)}
+              onClick={() => actions.begin(null, [first])}
             >
               {t('stakeholders:inspector.connectTo')}
             </Button>

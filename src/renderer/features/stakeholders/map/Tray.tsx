@@ -24,6 +24,9 @@ export function Tray({ onHide }: { onHide: () => void }) {
   const [filter, setFilter] = useState('');
   const words = useDeferredValue(filter);
   const drag = useTrayDrag();
+  /** Who is picked to be put on the map together, and who was picked last, from where Shift picks on. */
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [last, setLast] = useState<string | null>(null);
   const shown = useMemo(() => {
     const parts = foldText(words).split(/\s+/).filter(Boolean);
     if (parts.length === 0) return offMap;
@@ -33,6 +36,19 @@ export function Tray({ onHide }: { onHide: () => void }) {
       return parts.every((part) => text.includes(part));
     });
   }, [offMap, words, t]);
+
+  /** All who are picked where this one is, else this one alone. */
+  const together = (row: StakeholderRow) => (picked.has(row.id) ? shown.filter(({ id }) => picked.has(id)) : [row]);
+  const pick = (row: StakeholderRow, how: 'one' | 'more' | 'range') => {
+    const next = new Set(how === 'one' ? [] : picked);
+    const [from, to] = [shown.findIndex(({ id }) => id === last), shown.indexOf(row)].sort((a, b) => a - b);
+    if (how === 'range' && from !== undefined && to !== undefined && from >= 0)
+      for (const { id } of shown.slice(from, to + 1)) next.add(id);
+    else if (how === 'more' && next.has(row.id)) next.delete(row.id);
+    else next.add(row.id);
+    setPicked(next);
+    setLast(row.id);
+  };
 
   return (
     <section className={classes.tray} aria-label={t('stakeholders:map.tray')}>
@@ -88,8 +104,10 @@ export function Tray({ onHide }: { onHide: () => void }) {
               <TrayItem
                 key={row.id}
                 row={row}
-                onPointerDown={(event) => drag.onPointerDown(event, { row })}
-                onPut={() => void actions.put(row)}
+                picked={picked.has(row.id)}
+                onPointerDown={(event) => drag.onPointerDown(event, { rows: together(row) })}
+                onPick={(how) => pick(row, how)}
+                onPut={() => void actions.put(together(row))}
               />
             ))}
             {shown.length > mostShown && <li className={classes.hint}>{t('editor:tray.more', { count: shown.length - mostShown })}</li>}
@@ -109,9 +127,15 @@ export function Tray({ onHide }: { onHide: () => void }) {
   );
 }
 
-type ItemProps = { row: StakeholderRow; onPointerDown: (event: React.PointerEvent) => void; onPut: () => void };
+type ItemProps = {
+  row: StakeholderRow;
+  picked: boolean;
+  onPointerDown: (event: React.PointerEvent) => void;
+  onPick: (how: 'one' | 'more' | 'range') => void;
+  onPut: () => void;
+};
 
-function TrayItem({ row, onPointerDown, onPut }: ItemProps) {
+function TrayItem({ row, picked, onPointerDown, onPick, onPut }: ItemProps) {
   const t = useT();
   const { person, seat } = row;
   const name = nameOfRow(row, t('stakeholders:card.vacant'));
@@ -126,11 +150,18 @@ function TrayItem({ row, onPointerDown, onPut }: ItemProps) {
         type="button"
         className={classes.item}
         aria-label={t('stakeholders:map.putNamed', { name: spoken })}
+        aria-pressed={picked}
         title={name}
         onPointerDown={onPointerDown}
+        // A pointer picks and drags; Enter and a double click put the card where there is room, Space picks.
         onClick={(event) => {
-          // A pointer drags; Enter, Space and a double click put the card where there is room.
-          if (event.detail === 0) onPut();
+          if (event.detail > 0) onPick(event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'more' : 'one');
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          if (event.key === 'Enter') onPut();
+          else onPick(event.shiftKey ? 'range' : 'more');
         }}
         onDoubleClick={onPut}
       >

@@ -15,13 +15,14 @@ import type { Dragged } from './use-tray-drag';
 export function TrayGhost({ what, at, over }: Dragged) {
   const { options, view, actions, model, t } = useMap();
   const target = useMapUi((state) => state.target);
+  const [first, ...many] = 'rows' in what ? what.rows : [];
   const { markup, width, height } = useMemo(() => {
     if ('shape' in what && what.shape === 'note') {
       const size = { width: noteMetrics.width, height: noteMetrics.leastHeight };
       return { ...size, markup: drawNote({ x: 0, y: 0, ...size, text: '' }, cssPalette) };
     }
     const { accountId } = model.map;
-    const row = 'row' in what ? what.row : null;
+    const [row = null] = 'rows' in what ? what.rows : [];
     const state = 'shape' in what && (what.shape === 'unit' || what.shape === 'unknown') ? 'unknown' : 'vacant';
     const blank = { id: '', accountId, title: '', businessUnitId: null, personId: null, state } as const;
     const card = describeCard(row?.seat ?? { ...blank, state: row ? 'filled' : state }, row?.person ?? undefined, options);
@@ -36,9 +37,10 @@ export function TrayGhost({ what, at, over }: Dragged) {
       <svg width={width * zoom} height={height * zoom} viewBox={`0 0 ${width} ${height}`} aria-hidden>
         <Drawn markup={markup} />
       </svg>
+      {many.length > 0 && <span className={classes.ghostCount}>{many.length + 1}</span>}
       {target !== null && (
         <span className={classes.ghostHint}>
-          {'row' in what && actions.takesSeat(what.row, target)
+          {first && many.length === 0 && actions.takesSeat(first, target)
             ? t('seats:drop.take')
             : t('stakeholders:card.reportsTo', { name: actions.name(target) })}
         </span>

@@ -2,14 +2,14 @@ import type { LineKind } from '@shared/model/line';
 import type { Person, Support } from '@shared/model/person';
 import type { AppError } from '@shared/result';
 import { type Alignment, type Axis, align, distribute } from '@shared/stakeholder-map/align';
-import { cardMetrics } from '@shared/stakeholder-map/card';
 import { nameOfSeat } from '@shared/stakeholder-map/commands/lines';
 import { place, snap } from '@shared/stakeholder-map/commands/placements';
 import type { Belief } from '@shared/stakeholder-map/commands/stakeholders';
 import { noteHeight, noteMetrics } from '@shared/stakeholder-map/draw-note';
-import { roomBelow, roomNear } from '@shared/stakeholder-map/find-room';
-import type { Point } from '@shared/stakeholder-map/geometry';
+import { roomBelow, roomNear, roomsBelow } from '@shared/stakeholder-map/find-room';
+import { bounds, type Point } from '@shared/stakeholder-map/geometry';
 import { managerOf } from '@shared/stakeholder-map/map-model';
+import type { PlacedCard } from '@shared/stakeholder-map/placed-cards';
 import { newId } from '@/persistence/new-id';
 import { deleteLine, drawLine, editLine, showRefusal } from '../line-changes';
 import { beginSeatChange } from '../seat-change/seat-change-ui';
@@ -17,16 +17,28 @@ import { markSeat, takesOpenSeat } from '../seat-change/seat-changes';
 import { changeLeftOn, removeStakeholders } from '../stakeholder-changes';
 import { nameOfRow, type StakeholderRow } from '../stakeholder-row';
 import { beliefWord } from './belief-word';
-import { addToMap, arrange, assessSeats, moveCards, peopleIn, putAllOnMap, putBelow, putOnMap, setUnit } from './map-changes';
+import { moveUnderManager } from './manager-changes';
+import {
+  addToMap,
+  arrange,
+  assessSeats,
+  drawLinesTo,
+  moveCards,
+  peopleIn,
+  putAllOnMap,
+  putBelow,
+  putOnMap,
+  setUnit,
+  usualSize,
+} from './map-changes';
 import type { MapState } from './map-state';
 import { announce, clearSelection, type NewThing, type QuickField, selectCards, selectThings, setFloating, useMapUi } from './map-ui';
 import { createShapeActions } from './shape-actions';
 import { addUnitToMap, createNote } from './shape-changes';
+import { patience } from './use-map-view';
 
 export type MapActions = ReturnType<typeof createMapActions>;
 
-/** A card nobody has assessed yet: the size of most new ones. */
-const usualSize = cardMetrics.medium;
 const snapped = ({ x, y }: Point): Point => ({ x: snap(x), y: snap(y) });
 
 /** The seat whose element has the focus, on whichever view. */
@@ -43,13 +55,31 @@ export function createMapActions(get: () => MapState) {
     const ids = new Set(selected());
     return get().cards.filter(({ seatId }) => ids.has(seatId));
   };
-  const arrived = (seatId: string | null, row?: StakeholderRow) => {
-    if (seatId === null) return;
-    const { t, view } = get();
-    const who = row ? nameOfRow(row, t('stakeholders:card.vacant')) : '';
-    if (row) announce(t('stakeholders:map.placed', { name: who }));
-    selectCards([seatId]);
-    view.focus(seatId);
+  /** These cards came: they are selected, in sight with whom they belong to, and the first has the focus. */
+  const arrived = (seatIds: readonly string[] | null, rows: readonly StakeholderRow[], belongTo?: string) => {
+    const [first] = rows;
+    const [seatId] = seatIds ?? [];
+    if (!first || !seatIds || seatId === undefined) return;
+    const { t } = get();
+    const one = rows.length === 1;
+    announce(
+      one
+        ? t('stakeholders:map.placed', { name: nameOfRow(first, t('stakeholders:card.vacant')) })
+        : t('stakeholders:map.placedAll', { count: rows.length }),
+    );
+    selectCards(seatIds);
+    whenDrawn(seatIds, (cards) => {
+      const { view } = get();
+      const wanted = new Set([...seatIds, belongTo]);
+      view.follow(bounds(cards.filter((card) => wanted.has(card.seatId))), bounds(cards), () => view.focus(seatId));
+    });
+  };
+  /** Calls when the model has come round with these cards; not at all when it never does. */
+  const whenDrawn = (seatIds: readonly string[], then: (cards: readonly PlacedCard[]) => void, until = performance.now() + patience) => {
+    const { cards } = get();
+    const there = new Set(cards.map(({ seatId }) => seatId));
+    if (seatIds.every((id) => there.has(id))) then(cards);
+    else if (performance.now() < until) requestAnimationFrame(() => whenDrawn(seatIds, then, until));
   };
 
   const refuse = (error: AppError, from: string, to: string) => {
@@ -72,39 +102,41 @@ export function createMapActions(get: () => MapState) {
     name,
     ...createShapeActions(get, name),
     connect,
-    /** Puts somebody on the map, with the card's middle at `middle`, or where there is room in view. */
-    async put(row: StakeholderRow, middle?: Point) {
-      const { model, cards, view } = get();
-      const free = middle
-        ? { x: middle.x - usualSize.width / 2, y: middle.y - usualSize.height / 2 }
-        : roomNear(view.middle(), usualSize, cards);
-      arrived(await putOnMap(model, row, snapped(free)), row);
+    /** Puts people on the map, with the middle of their cards at `middle`, or where there is room in view. */
+    async put(rows: readonly StakeholderRow[], middle?: Point) {
+      const { model, cards, options, view } = get();
+      const placeOf = (box: { width: number; height: number }) =>
+        snapped(middle ? { x: middle.x - box.width / 2, y: middle.y - box.height / 2 } : roomNear(view.middle(), box, cards));
+      arrived(await putOnMap(model, rows, placeOf, options), rows);
     },
-    /** Puts somebody on the map under a manager. */
-    async putUnder(row: StakeholderRow, managerSeatId: string) {
+    /** Puts people on the map under a manager. */
+    async putUnder(rows: readonly StakeholderRow[], managerSeatId: string) {
       const { model, cards, options } = get();
       const manager = cards.find(({ seatId }) => seatId === managerSeatId);
       if (!manager) return;
       const reports = cards.filter(({ seatId }) => managerOf(model.lines, seatId) === managerSeatId);
-      const at = snapped(roomBelow(manager, reports, usualSize, cards));
-      const done = await putBelow(model, row, managerSeatId, at, options);
+      const places = roomsBelow(manager, reports, usualSize, rows.length, cards).map(snapped);
+      const done = await putBelow(model, rows, managerSeatId, places, options);
       if (!done) return;
-      arrived(done.seatId, row);
-      if (done.refusal) refuse(done.refusal, done.seatId, managerSeatId);
+      arrived(done.seatIds, rows, managerSeatId);
+      if (done.refusal) refuse(done.refusal.error, done.refusal.from, managerSeatId);
     },
     /** Whether who is dropped on a card reports to it: where the organisation is drawn. */
     hasManagers: () => get().model.map.kind !== 'influence',
     /** Whether somebody dropped on this card takes its seat, which is open, instead of reporting to it. */
     takesSeat: ({ person }: StakeholderRow, seatId: string) =>
       person !== null && person.leftOn === null && get().model.seats.some(({ id, personId }) => id === seatId && personId === null),
-    /** Somebody is dropped on a card: they take an open seat, and report to whoever holds another. */
-    async dropOn(row: StakeholderRow, seatId: string) {
-      if (!this.takesSeat(row, seatId)) return this.putUnder(row, seatId);
-      const { model, t } = get();
+    /** People are dropped on a card: one of them alone takes an open seat, and all report to whoever holds another. */
+    async dropOn(rows: readonly StakeholderRow[], seatId: string) {
+      const [first, ...more] = rows;
+      if (!first || more.length > 0 || !this.takesSeat(first, seatId)) return this.putUnder(rows, seatId);
+      const { model, view, t } = get();
       const seat = model.seats.find(({ id }) => id === seatId);
-      if (!row.person || !seat) return;
-      const saved = await takesOpenSeat(model, row.person, seat, t);
-      if (saved.ok) arrived(seatId);
+      if (!first.person || !seat) return;
+      const saved = await takesOpenSeat(model, first.person, seat, t);
+      if (!saved.ok) return;
+      selectCards([seatId]);
+      view.focus(seatId);
     },
     /** Where a seat made for somebody stands: below its manager, or where there is room in view. */
     placeNew(seatId: string, managerSeatId: string | null) {
@@ -190,13 +222,18 @@ export function createMapActions(get: () => MapState) {
       void moveCards(model, distribute(cards, axis), 'distributeCards');
       announce(t('seats:align.distributed', { count: cards.length }));
     },
-    /** Begins a line at the one card that is selected; its other end is chosen next. */
-    begin(kind: LineKind | null, from = selected()[0]) {
-      if (from === undefined) return;
-      const { t, view } = get();
+    /** What is said while the other end of lines that begin at these cards is chosen. */
+    chooseEnd: (from: readonly string[]) =>
+      from.length === 1
+        ? get().t('stakeholders:map.chooseEnd', { name: name(from[0] ?? '') })
+        : get().t('editor:lines.chooseEnd', { count: from.length }),
+    /** Begins a line at each of the cards that are selected; their other end is chosen next. */
+    begin(kind: LineKind | null, from: readonly string[] = selected()) {
+      const last = focusedSeat() ?? from[0];
+      if (last === undefined || from.length === 0) return;
       useMapUi.setState({ connecting: { from, kind }, floating: null });
-      announce(t('stakeholders:map.chooseEnd', { name: name(from) }));
-      view.focus(from);
+      announce(this.chooseEnd(from));
+      get().view.focus(last);
     },
     /** The other end of the line that was begun. */
     finish(to: string) {
@@ -204,8 +241,29 @@ export function createMapActions(get: () => MapState) {
       if (!connecting) return;
       useMapUi.setState({ connecting: null, target: null });
       const { from, kind } = connecting;
-      if (kind === null) setFloating({ kind: 'connect', from, to, at: get().view.anchor(to) });
-      else void connect(kind, from, to);
+      const [only] = from;
+      if (from.length > 1 && kind !== null) void this.connectAll(kind, from, to);
+      else if (only === undefined) return;
+      else if (kind === null) setFloating({ kind: 'connect', from: only, to, at: get().view.anchor(to) });
+      else void connect(kind, only, to);
+    },
+    /** Draws the same line from several cards to one. */
+    async connectAll(kind: LineKind, from: readonly string[], to: string) {
+      const { model, t } = get();
+      const { drawn, refusal } = await drawLinesTo(model, kind, from, to);
+      if (drawn > 0) announce(t(`editor:lines.${kind === 'reports-to' ? 'managerSet' : 'drawn'}`, { count: drawn, name: name(to) }));
+      if (refusal) refuse(refusal.error, refusal.from, to);
+    },
+    /**
+     * Cards are dropped on another one: they report to it now, and stand below it, as do those below them. Answers whether they went; where
+     * they may not, the reason is said.
+     */
+    async moveUnder(seatIds: readonly string[], managerSeatId: string): Promise<boolean> {
+      const { model, cards, options, t } = get();
+      const { drawn, refusal } = await moveUnderManager(model, cards, seatIds, managerSeatId, options);
+      if (drawn > 0) announce(t('editor:lines.managerSet', { count: drawn, name: name(managerSeatId) }));
+      if (refusal) refuse(refusal.error, refusal.from, managerSeatId);
+      return drawn > 0;
     },
     async support(level: Support | null) {
       const { model, t } = get();

@@ -2,12 +2,12 @@ import { foldText } from '@shared/fold-text';
 import type { Translate } from '@shared/i18n/translator';
 import { businessUnitSchema } from '@shared/model/business-unit';
 import type { Mutation } from '@shared/model/changes';
+import type { LineKind } from '@shared/model/line';
 import type { Person } from '@shared/model/person';
 import { type Seat, seatSchema } from '@shared/model/seat';
 import { type StakeholderMap, stakeholderMapSchema } from '@shared/model/stakeholder-map';
-import type { AppError } from '@shared/result';
-import type { CardOptions } from '@shared/stakeholder-map/card';
-import { connect, nameOfSeat } from '@shared/stakeholder-map/commands/lines';
+import { type CardOptions, cardMetrics } from '@shared/stakeholder-map/card';
+import { connect, connectAll, nameOfSeat, type Refusal } from '@shared/stakeholder-map/commands/lines';
 import { arrangedPlaces, arrangeMap, cloneMap, createMapWith, move, pin, place } from '@shared/stakeholder-map/commands/placements';
 import { swapWithSibling } from '@shared/stakeholder-map/commands/siblings';
 import { addStakeholder, assess, type Belief } from '@shared/stakeholder-map/commands/stakeholders';
@@ -21,6 +21,9 @@ import { today } from '@/ui/today';
 import type { StakeholderRow } from '../stakeholder-row';
 import { laidOutElsewhere } from './lay-out-network';
 import type { NewCard } from './map-ui';
+
+/** A card nobody has assessed yet: the size of most new ones. */
+export const usualSize = cardMetrics.medium;
 
 /** The seat of a row, made for somebody who holds none yet: only seats stand on a map. */
 function seatOf({ seat, person, accountId }: StakeholderRow): { seat: Seat; mutations: Mutation[] } {
@@ -71,51 +74,102 @@ export const deleteMap = ({ id, accountId }: StakeholderMap, name: string, t: Tr
     accountId,
   });
 
-/** Puts somebody at a place of the map (top left corner). Answers the seat's id. */
-export async function putOnMap(model: LoadedMap, row: StakeholderRow, at: Point): Promise<string | null> {
-  const { seat, mutations } = seatOf(row);
+/**
+ * Puts people on the map as one step, arranged among themselves. `placeOf` says where the box around them goes, by its top left corner.
+ * Answers the seats' ids.
+ */
+export async function putOnMap(
+  model: LoadedMap,
+  rows: readonly StakeholderRow[],
+  placeOf: (box: { width: number; height: number }) => Point,
+  options: CardOptions,
+): Promise<string[] | null> {
+  const seats = rows.map(seatOf);
+  const seatIds = seats.map(({ seat }) => seat.id);
+  const places = arrangedPlaces(withSeats(model, seats), seatIds, options);
+  const box = bounds([...places.values()].map((at) => ({ ...at, ...usualSize })));
+  const at = placeOf(box);
+  const placed = [...places].flatMap(([seatId, { x, y }]) =>
+    place(model, { id: newId(), seatId, x: x - box.x + at.x, y: y - box.y + at.y }),
+  );
   const saved = await save(
-    { key: 'placeOnMap', params: { count: 1 } },
-    [...mutations, ...place(model, { id: newId(), seatId: seat.id, ...at })],
+    { key: 'placeOnMap', params: { count: rows.length } },
+    [...seats.flatMap(({ mutations }) => mutations), ...placed],
     { accountId: model.map.accountId },
   );
-  return saved.ok ? seat.id : null;
+  return saved.ok ? seatIds : null;
 }
 
-/** What putting somebody under a manager came to: they are on the map in any case; `refusal` says why without the line. */
-export type PutBelow = { seatId: string; refusal: AppError | null };
+/** What putting people under a manager came to: they are on the map in any case; `refusal` says why one of them is there without the line. */
+export type PutBelow = { seatIds: string[]; refusal: Refusal | null };
 
 /**
- * Puts somebody on the map and under a manager, as one step: at `at`, or, as long as nobody of the manager's tree was placed by hand,
+ * Puts people on the map and under a manager, as one step: at `places`, or, as long as nobody of the manager's tree was placed by hand,
  * where the tree laid out anew has room for them.
  */
 export async function putBelow(
   model: LoadedMap,
-  row: StakeholderRow,
+  rows: readonly StakeholderRow[],
   managerSeatId: string,
-  at: Point,
+  places: readonly Point[],
   options: CardOptions,
 ): Promise<PutBelow | null> {
-  const { seat, mutations } = seatOf(row);
   const { accountId } = model.map;
-  const known = row.seat ? model : { ...model, seats: [...model.seats, seat] };
-  const line = connect(known, accountId, { id: newId(), kind: 'reports-to', fromSeatId: seat.id, toSeatId: managerSeatId });
-  const already = !line.ok && line.error.code === 'map-duplicate-line';
-  const drawn = line.ok ? line.value : [];
-  const lines = drawn.flatMap((one) => (one.op === 'create' && one.table === 'lines' ? [one.record] : []));
-  const ends = { newSeatId: seat.id, managerSeatId };
-  const tidy = lines.length > 0 ? tidyPlaces(model, { ...known, lines: [...known.lines, ...lines] }, ends, options) : null;
-  const placed = [...place(model, { id: newId(), seatId: seat.id, ...(tidy?.get(seat.id) ?? at) }), ...(tidy ? move(model, tidy) : [])];
-  const saved = await save({ key: 'placeOnMap', params: { count: 1 } }, [...mutations, ...placed, ...drawn], { accountId });
-  return saved.ok ? { seatId: seat.id, refusal: line.ok || already ? null : line.error } : null;
+  const seats = rows.map(seatOf);
+  const seatIds = seats.map(({ seat }) => seat.id);
+  const known = withSeats(model, seats);
+  const { mutations, lines, refusal } = connectAll(known, accountId, {
+    kind: 'reports-to',
+    fromSeatIds: seatIds,
+    toSeatId: managerSeatId,
+    newId,
+  });
+  const after = { ...known, lines };
+  const tidy = refusal === null && mutations.length > 0 ? tidyPlaces(model, after, { newSeatIds: seatIds, managerSeatId }, options) : null;
+  const placed = seatIds.flatMap((seatId, at) => {
+    const where = tidy?.get(seatId) ?? places[at];
+    return where ? place(model, { id: newId(), seatId, ...where }) : [];
+  });
+  const saved = await save(
+    { key: 'placeOnMap', params: { count: rows.length } },
+    [...seats.flatMap((one) => one.mutations), ...placed, ...(tidy ? move(model, tidy) : []), ...mutations],
+    { accountId },
+  );
+  return saved.ok ? { seatIds, refusal } : null;
+}
+
+/** The model with the seats that were made for who holds none yet. */
+const withSeats = (model: LoadedMap, seats: readonly ReturnType<typeof seatOf>[]): LoadedMap => ({
+  ...model,
+  seats: [...model.seats, ...seats.flatMap(({ mutations, seat }) => (mutations.length > 0 ? [seat] : []))],
+});
+
+/**
+ * Draws lines of one kind from several seats to one, as one step; a new manager takes the place of the old one. Answers how many were drawn,
+ * and the first that may not be.
+ */
+export async function drawLinesTo(
+  model: LoadedMap,
+  kind: LineKind,
+  fromSeatIds: readonly string[],
+  toSeatId: string,
+  moved: readonly Mutation[] = [],
+): Promise<{ drawn: number; refusal: Refusal | null }> {
+  const { accountId } = model.map;
+  const { mutations, refusal } = connectAll(model, accountId, { kind, fromSeatIds, toSeatId, replaceManager: true, newId });
+  const count = mutations.filter(({ op }) => op === 'create').length;
+  if (count === 0) return { drawn: 0, refusal };
+  const label = { key: kind === 'reports-to' ? 'setManager' : 'drawLines', params: { count, name: nameOfSeat(model, toSeatId) } } as const;
+  const saved = await save(label, [...mutations, ...moved], { accountId });
+  return { drawn: saved.ok ? count : 0, refusal };
 }
 
 /** Puts everybody who is not on the map there, arranged among themselves, below what stands there already. */
 export async function putAllOnMap(model: LoadedMap, rows: readonly StakeholderRow[], cards: readonly PlacedCard[], options: CardOptions) {
   const seats = rows.map(seatOf);
-  const withSeats = { ...model, seats: [...model.seats, ...seats.map(({ seat }) => seat).filter((seat) => !model.seats.includes(seat))] };
+  const known = withSeats(model, seats);
   const seatIds = seats.map(({ seat }) => seat.id);
-  const places = arrangedPlaces(withSeats, seatIds, options, { laidOut: await laidOutElsewhere(withSeats, seatIds, options) });
+  const places = arrangedPlaces(known, seatIds, options, { laidOut: await laidOutElsewhere(known, seatIds, options) });
   const taken = bounds(cards);
   const top = cards.length === 0 ? 0 : taken.y + taken.height + 64;
   const placed = [...places].flatMap(([seatId, { x, y }]) => place(model, { id: newId(), seatId, x: x + taken.x, y: y + top }));

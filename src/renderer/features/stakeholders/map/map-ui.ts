@@ -35,8 +35,8 @@ type MapUi = {
   inspecting: boolean;
   /** The analysis is open; it gives way to the inspector for as long as that is. */
   analysing: boolean;
-  /** A line was begun with a key or from a menu and waits for its other end; kind null: asked for there. */
-  connecting: { from: string; kind: LineKind | null } | null;
+  /** A line, or one from each of several cards, was begun with a key or from a menu and waits for its other end; kind null: asked for there. */
+  connecting: { from: readonly string[]; kind: LineKind | null } | null;
   /** The card under what is being dragged: it would become the manager, or the line's other end. */
   target: string | null;
   floating: Floating | null;

@@ -63,7 +63,7 @@ export function useCanvasKeys({ tabStop, nudge, endNudge }: Options) {
   const go = (to: string | undefined, selects: boolean) => {
     if (to === undefined) return;
     const ui = useMapUi.getState();
-    if (ui.connecting) setTarget(to === ui.connecting.from ? null : to);
+    if (ui.connecting) setTarget(ui.connecting.from.includes(to) ? null : to);
     else if (selects) select(to);
     view.focus(to);
   };

@@ -6,10 +6,12 @@ import { type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react';
 import { useEffect, useRef, useState } from 'react';
 import { type Gesture, markGesture } from '@/persistence/gesture';
 import { showError } from '@/ui/toast';
+import { cardAt } from './card-at';
+import { pointOf } from './event-point';
 import { showGuides } from './guides-ui';
 import { setHeld } from './held-ui';
 import { useMap } from './map-context';
-import { announce, selectThings, useMapUi } from './map-ui';
+import { announce, selectThings, setTarget, useMapUi } from './map-ui';
 import { movedTo, moveLabel, moveThings } from './shape-changes';
 import type { MapNode, useMapNodes } from './use-map-nodes';
 
@@ -40,6 +42,7 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
       drag.current.given = true;
       showGuides([]);
       setHeld([]);
+      setTarget(null);
       letGo(drag.current.before);
       announce(t('stakeholders:map.putBack'));
     };
@@ -111,7 +114,31 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
     else announce(t('editor:group.moved', { name: groupTitle }));
   };
   const onDragStart: OnNodeDrag<MapNode> = (_event, _node, nodes) => take(nodes);
-  const onDragStop: OnNodeDrag<MapNode> = (_event, _node, nodes) => drop(nodes);
+  /** The card under the pointer that what is held could report to. */
+  const managerUnder = (event: MouseEvent | TouchEvent): string | null => {
+    const { current } = drag;
+    if (!current || current.given || !actions.hasManagers()) return null;
+    const held = latest.current.filter(({ id }) => current.before.has(id));
+    if (held.some(({ type }) => type !== 'card')) return null;
+    const others = latest.current.filter(({ id }) => !current.before.has(id));
+    return cardAt(others, view.toFlow(pointOf(event)))?.id ?? null;
+  };
+  const onDrag: OnNodeDrag<MapNode> = (event) => setTarget(managerUnder(event));
+  const onDragStop: OnNodeDrag<MapNode> = (event, _node, nodes) => {
+    const manager = managerUnder(event);
+    setTarget(null);
+    if (manager === null) return drop(nodes);
+    const { before } = drag.current ?? { before: placesOf(nodes) };
+    drag.current = null;
+    showGuides([]);
+    setHeld([]);
+    setDragging(false);
+    // They are where the hand left them until the model says where they go.
+    letGo(placesOf(nodes));
+    void actions.moveUnder([...before.keys()], manager).then((went) => {
+      if (!went) letGo(before);
+    });
+  };
 
   /** A group is dragged by its heading: everything in it comes along, by as much. */
   const group = {
@@ -162,5 +189,5 @@ export function useCardDrag({ latest, onChanges, hold, letGo }: ReturnType<typeo
     moved(ids);
   };
 
-  return { dragging, onNodesChange, onDragStart, onDragStop, group, nudge, endNudge };
+  return { dragging, onNodesChange, onDragStart, onDrag, onDragStop, group, nudge, endNudge };
 }

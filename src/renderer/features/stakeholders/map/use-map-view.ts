@@ -1,4 +1,5 @@
 import type { Point, Rect } from '@shared/stakeholder-map/geometry';
+import { zoomOfNames } from '@shared/stakeholder-map/zoom-level';
 import { type FitViewOptions, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { MapNode } from './use-map-nodes';
@@ -7,12 +8,17 @@ import type { MapNode } from './use-map-nodes';
 export const canvasId = 'stakeholder-map';
 
 /** Milliseconds to wait for a card that was just added, or was out of sight, before giving up on giving it the focus: a slow disk takes its time. */
-const patience = 3000;
+export const patience = 3000;
 const margin = 32;
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
+/** What floats over the canvas takes so many pixels along its edges. */
+const around = { top: 58, right: 24, bottom: 52, left: 24 };
 /** Everything in sight, never larger than life, and clear of what floats over the top and the bottom of the canvas. */
-export const wholeMap: FitViewOptions = { padding: { top: '58px', right: '24px', bottom: '52px', left: '24px' }, maxZoom: 1 };
+export const wholeMap: FitViewOptions = {
+  padding: { top: `${around.top}px`, right: `${around.right}px`, bottom: `${around.bottom}px`, left: `${around.left}px` },
+  maxZoom: 1,
+};
 
 /** How long the view takes to move. */
 const glide = () => (reducedMotion.matches ? 0 : 150);
@@ -84,6 +90,37 @@ export function useMapView() {
     };
     return {
       reveal,
+      /**
+       * After something came: all of the map stays in sight as long as names can be read on it, else `wanted` does. Nothing moves that need
+       * not, and nothing gets larger. `then`: what is to be done when the view stands still.
+       */
+      follow: (wanted: Rect, whole: Rect, then: () => void) => {
+        const { width, height } = size();
+        const room = {
+          x: around.left,
+          y: around.top,
+          width: width - around.left - around.right,
+          height: height - around.top - around.bottom,
+        };
+        const now = flow.getViewport();
+        const seen = { x: wanted.x * now.zoom + now.x, y: wanted.y * now.zoom + now.y };
+        const holds = (from: number, length: number, start: number, space: number) => from >= start && from + length <= start + space;
+        if (holds(seen.x, wanted.width * now.zoom, room.x, room.width) && holds(seen.y, wanted.height * now.zoom, room.y, room.height))
+          return then();
+        const scale = (box: Rect) => Math.min(now.zoom, room.width / box.width, room.height / box.height);
+        const target = scale(whole) >= zoomOfNames ? whole : wanted;
+        const zoom = scale(target);
+        // The whole map stands in the middle; a part of it comes in no further than it has to.
+        const place = (from: number, length: number, start: number, space: number, offset: number) =>
+          target === whole
+            ? start + (space - length * zoom) / 2 - from * zoom
+            : Math.min(Math.max(offset, start - from * zoom), start + space - (from + length) * zoom);
+        const x = place(target.x, target.width, room.x, room.width, now.x);
+        const y = place(target.y, target.height, room.y, room.height, now.y);
+        void flow.setViewport({ x, y, zoom }, { duration: glide() }).then(then);
+      },
+      /** Moves the view by so many pixels of the screen, at once. */
+      panBy: (dx: number, dy: number) => void store.getState().panBy({ x: dx, y: dy }),
       headingInFlow,
       focus: (seatId: string) => focus(seatId),
       /** Brings a card to the middle, near enough to be read. */
