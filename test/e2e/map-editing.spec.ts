@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
-import { boxOf, canvas, card, inTray, mapOfFour, middle, tray, undoButton } from '../support/map-page';
+import { boxOf, canvas, card, drag, four, inTray, mapOfFour, middle, newAccount, tray, undoButton } from '../support/map-page';
 import { expect, test } from '../support/test';
 
 test('a list pasted on the map becomes people in the tray; the same list twice adds nobody', async ({ keyfolio: { page } }) => {
@@ -134,3 +135,101 @@ test('helper lines bring a dragged card in line at any zoom; a selection is alig
   await expect.poll(async () => (await boxOf(hugo)).x - (await boxOf(claire)).x).toBeGreaterThan(10);
   await expectNoAxeViolations(page);
 });
+
+test('a pasted organisation draws itself: units and managers come with the names', async ({ keyfolio: { page } }) => {
+  const cells = [
+    'Ann Lee\tCEO\tBoard\t',
+    'Bob Roy\tCFO\tFinance\tAnn Lee',
+    'Cid Oz\tController\tFinance\tBob Roy',
+    'Dee Fox\tCounsel\tBoard\tZoe Who',
+  ];
+  await page.keyboard.press('Control+n');
+  await page.getByRole('textbox', { name: 'Name of the new account' }).fill('Acme');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Parts of the account' }).getByRole('link', { name: 'Map', exact: true }).click();
+  await page.getByRole('button', { name: 'Paste a list' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(['Name\tTitle\tUnit\tManager', ...cells].join('\n'));
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByRole('listitem')).toHaveText([
+    'Ann LeeCEO · Board',
+    'Bob RoyCFO · Financereports to Ann Lee',
+    'Cid OzController · Financereports to Bob Roy',
+    'Dee FoxCounsel · Boardreports to Zoe Who',
+  ]);
+  await expect(dialog.getByText('Not on the list, so no line is drawn to them: Zoe Who')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await dialog.getByRole('button', { name: 'Add 4 people' }).click();
+  await page.getByRole('button', { name: 'Make a map with all 4 people' }).click();
+  await expect(card(page, 'Bob Roy, CFO, .*reports to Ann Lee')).toBeVisible();
+  await expect(card(page, 'Cid Oz, Controller, .*reports to Bob Roy')).toBeVisible();
+  await expect(card(page, 'Dee Fox, Counsel')).not.toHaveAccessibleName(/reports to/);
+});
+
+test('several people get one manager at once: from the tray, by key, and by a drop of their cards', async ({ keyfolio: { page } }) => {
+  await newAccount(page, `${four}\nZoé Adam, Analyst`);
+  await page.getByRole('button', { name: 'Start with an empty map' }).click();
+  await expect(page.getByText('Drag whoever decides from the list to here')).toBeVisible();
+  const area = await boxOf(canvas(page));
+  await drag(page, await middle(inTray(page, 'Claire Martin')), { x: area.x + 300, y: area.y + 150 });
+  await expect(card(page, 'Claire Martin')).toBeFocused();
+
+  // Two are picked and dropped together; one undo takes both back.
+  await inTray(page, 'Hugo Petit').click();
+  await inTray(page, 'Inès Laurent').click({ modifiers: ['Control'] });
+  await expect(inTray(page, 'Hugo Petit')).toHaveAttribute('aria-pressed', 'true');
+  await drag(page, await middle(inTray(page, 'Inès Laurent')), await middle(card(page, 'Claire Martin')));
+  await expect(card(page, 'Hugo Petit, CIO, .*reports to Claire Martin')).toBeVisible();
+  await expect(card(page, 'Inès Laurent, CFO, .*reports to Claire Martin')).toBeVisible();
+  await expect(undoButton(page, 'Put 2 people on the map')).toBeEnabled();
+
+  // By keyboard: Space picks, Enter puts all who are picked.
+  await inTray(page, 'Tom Weber').focus();
+  await page.keyboard.press('Space');
+  await inTray(page, 'Zoé Adam').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(tray(page).getByRole('listitem')).toHaveCount(0);
+  await expect(page.getByRole('status').getByText('2 people put on the map')).toBeAttached();
+
+  // Both are selected: R, and a click on who they report to.
+  await page.keyboard.press('r');
+  await expect(page.getByText('From 2 people to whom?').first()).toBeVisible();
+  await card(page, 'Hugo Petit').click();
+  await expect(card(page, 'Tom Weber, Buyer, .*reports to Hugo Petit')).toBeVisible();
+  await expect(card(page, 'Zoé Adam, Analyst, .*reports to Hugo Petit')).toBeVisible();
+
+  // A card dropped on another one has a new manager, and goes below.
+  await page.getByRole('button', { name: 'Arrange' }).click();
+  await expect(undoButton(page, 'Arrange the map')).toBeEnabled();
+  await settled(page, 'Tom Weber');
+  await drag(page, await middle(card(page, 'Tom Weber')), await middle(card(page, 'Inès Laurent')), { drop: false });
+  await expect(canvas(page).getByText('reports to Inès Laurent')).toBeVisible();
+  await page.mouse.up();
+  await expect(card(page, 'Tom Weber, Buyer, .*reports to Inès Laurent')).toBeVisible();
+  await expect(undoButton(page, 'Manager of 1 seat')).toBeEnabled();
+  await settled(page, 'Tom Weber');
+  const above = await boxOf(card(page, 'Inès Laurent'));
+  expect((await boxOf(card(page, 'Tom Weber'))).y).toBeGreaterThan(above.y + above.height);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Tom Weber, Buyer, .*reports to Hugo Petit')).toBeVisible();
+
+  // Nobody reports to somebody below them: said, and the card is back where it was.
+  await settled(page, 'Claire Martin');
+  const before = await boxOf(card(page, 'Claire Martin'));
+  await drag(page, await middle(card(page, 'Claire Martin')), await middle(card(page, 'Hugo Petit')));
+  await expect(page.getByText('Hugo Petit is below Claire Martin already').first()).toBeVisible();
+  await expect.poll(async () => Math.round((await boxOf(card(page, 'Claire Martin'))).x)).toBe(Math.round(before.x));
+});
+
+/** A card stands still: two looks in a row see it at the same place. */
+async function settled(page: Page, name: string) {
+  let last = '';
+  await expect
+    .poll(async () => {
+      const now = JSON.stringify(await boxOf(card(page, name)));
+      const same = now === last;
+      last = now;
+      return same;
+    })
+    .toBe(true);
+}

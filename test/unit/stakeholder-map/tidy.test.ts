@@ -1,5 +1,6 @@
+import { connectAll } from '@shared/stakeholder-map/commands/lines';
 import { organisationPlaces, place } from '@shared/stakeholder-map/commands/placements';
-import { tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
+import { tidyAfterMove, tidyPlaces } from '@shared/stakeholder-map/commands/tidy';
 import { overlaps } from '@shared/stakeholder-map/geometry';
 import { type MapModel, managerOf } from '@shared/stakeholder-map/map-model';
 import { placedCards } from '@shared/stakeholder-map/placed-cards';
@@ -85,5 +86,59 @@ describe('somebody dropped on a manager', () => {
     expect([...(places?.keys() ?? [])].sort()).toEqual(['seat 0', 'seat 1']);
     const at = places?.get('seat 1');
     expect(drop(stranger(at?.x ?? 0, at?.y ?? 0), 'seat 1').places).toBeNull();
+  });
+});
+
+describe('somebody on the map dropped on another manager', () => {
+  let tree = first;
+  for (let index = 1; index < 20; index += 1) tree = dropped(tree, `seat ${index}`);
+  const reportsOf = (model: MapModel, seatId: string) =>
+    model.lines.filter(({ toSeatId }) => toSeatId === seatId).map(({ fromSeatId }) => fromSeatId);
+  const [managerSeatId = '', moved = ''] = reportsOf(tree, 'seat 0');
+  const moveTo = (before: MapModel) => {
+    const to = {
+      kind: 'reports-to',
+      fromSeatIds: [moved],
+      toSeatId: managerSeatId,
+      replaceManager: true,
+      newId: () => 'line moved',
+    } as const;
+    const after = { ...before, lines: connectAll(before, before.map.accountId, to).lines };
+    return { after, places: tidyAfterMove(before, after, { movedSeatIds: [moved], managerSeatId }, options) };
+  };
+
+  test('the whole tree is laid out anew around its top, nobody overlaps, and nobody is lost', () => {
+    const { after, places } = moveTo(tree);
+    expect(managerOf(after.lines, moved)).toBe(managerSeatId);
+    expect(places?.size).toBe(20);
+    const top = tree.placements.find(({ seatId }) => seatId === 'seat 0');
+    expect(places?.get('seat 0')).toEqual({ x: top?.x, y: top?.y });
+    const placements = [...(places ?? [])].flatMap(([id, { x, y }]) => placementOf({ ...after, placements: [] }, id, x, y));
+    const cards = placedCards({ ...after, placements }, options);
+    expect(cards.some((one) => cards.some((other) => other !== one && overlaps(one, other)))).toBe(false);
+  });
+
+  test('two trees become one; where one of them was placed by hand, nothing is laid out', () => {
+    const apart = { ...tree, lines: tree.lines.filter(({ fromSeatId }) => fromSeatId !== moved) };
+    const far = (model: MapModel, by: number) => ({
+      ...model,
+      placements: model.placements.map((one) =>
+        managerOf(tree.lines, one.seatId) === moved || one.seatId === moved ? { ...one, x: one.x + by } : one,
+      ),
+    });
+    // Taken out of the tree, the one that is left does not stand as it would be laid out any more.
+    expect(moveTo(far(apart, 9000)).places).toBeNull();
+    const [low = '', alone = ''] = ['seat 38', 'seat 39'];
+    const stranger = { ...tree, placements: [...tree.placements, ...placementOf(tree, alone, 9000, 0)] };
+    const under = { kind: 'reports-to', fromSeatIds: [alone, low], toSeatId: 'seat 0', newId: () => 'line new' } as const;
+    const after = { ...stranger, lines: connectAll(stranger, stranger.map.accountId, under).lines };
+    expect(tidyAfterMove(stranger, after, { movedSeatIds: [alone], managerSeatId: 'seat 0' }, options)?.size).toBe(21);
+  });
+
+  test('moves nobody who is pinned', () => {
+    const { places } = moveTo(tree);
+    const away = tree.placements.find(({ seatId, x, y }) => places?.get(seatId)?.x !== x || places?.get(seatId)?.y !== y);
+    const pinned = { ...tree, placements: tree.placements.map((one) => ({ ...one, pinned: one.seatId === away?.seatId })) };
+    expect(moveTo(pinned).places).toBeNull();
   });
 });

@@ -37,6 +37,8 @@ const usual: Shape = { stackFrom: 3, stackHeight: 6, teamsFrom: 12, stackShape: 
 /** For organisations that would be too wide with it, or too high. */
 const others: readonly Shape[] = [
   { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0 },
+  { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0, stackShape: 0.5 },
+  { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0, stackShape: 1 },
   { ...usual, stackHeight: 4, stackShape: 1 },
   { ...usual, stackHeight: 2, stackShape: 2 },
 ];
@@ -130,7 +132,8 @@ function shaped(nodes: readonly OrganisationNode[], shape: Shape): Map<string, P
     });
     ({ right: treeRight, bottom: treeBottom } = extent(nodes, places));
   }
-  placeInRows(alone, Math.max(treeRight, 1000), treeBottom === 0 ? 0 : treeBottom + levelGap, places);
+  const width = leaders.length > 0 ? Math.max(treeRight, 1000) : rowWidth(alone);
+  placeInRows(alone, width, treeBottom === 0 ? 0 : treeBottom + levelGap, places);
   return towardsOrigin(places);
 }
 
@@ -197,6 +200,12 @@ function placeBlock({ node, columns }: Block, left: number, top: number, places:
     }
     columnLeft += columnWidth(column) + stackIndent;
   }
+}
+
+/** How wide rows of these cards are when together they have the shape of a page. */
+function rowWidth(nodes: readonly OrganisationNode[]): number {
+  const area = nodes.reduce((sum, { width, height }) => sum + (width + siblingGap) * (height + siblingGap), 0);
+  return Math.max(1000, Math.sqrt((area * page.width) / page.height));
 }
 
 function placeInRows(nodes: readonly OrganisationNode[], width: number, top: number, places: Map<string, Point>) {
