@@ -221,15 +221,42 @@ test('several people get one manager at once: from the tray, by key, and by a dr
   await expect.poll(async () => Math.round((await boxOf(card(page, 'Claire Martin'))).x)).toBe(Math.round(before.x));
 });
 
-/** A card stands still: two looks in a row see it at the same place. */
-async function settled(page: Page, name: string) {
-  let last = '';
+test('two fingers move the map, and a pinch comes nearer to what is under the pointer, as in design tools', async ({
+  keyfolio: { page },
+}) => {
+  await mapOfFour(page);
+  const start = await settled(page, 'Claire Martin');
+  const at = { x: start.x + start.width / 2, y: start.y + start.height / 2 };
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.wheel(40, 60);
+  const panned = await settled(page, 'Claire Martin', start);
+  // The map goes against the fingers, both ways at once, and is as large as before.
+  expect(panned.x).toBeLessThan(start.x);
+  expect(panned.y).toBeLessThan(start.y);
+  expect(Math.round(panned.width)).toBe(Math.round(start.width));
+
+  // A pinch is a wheel with Control: the middle of the card stays under the pointer.
+  const over = { x: panned.x + panned.width / 2, y: panned.y + panned.height / 2 };
+  await page.mouse.move(over.x, over.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, 90);
+  await page.keyboard.up('Control');
+  const smaller = await settled(page, 'Claire Martin', panned);
+  expect(smaller.width).toBeLessThan(panned.width);
+  expect(Math.abs(smaller.x + smaller.width / 2 - over.x)).toBeLessThan(2);
+  expect(Math.abs(smaller.y + smaller.height / 2 - over.y)).toBeLessThan(2);
+});
+
+/** Where a card stands still, elsewhere than `before`: two looks in a row see it at the same place. */
+async function settled(page: Page, name: string, before?: Awaited<ReturnType<typeof boxOf>>) {
+  let last = await boxOf(card(page, name));
   await expect
     .poll(async () => {
-      const now = JSON.stringify(await boxOf(card(page, name)));
-      const same = now === last;
+      const now = await boxOf(card(page, name));
+      const still = JSON.stringify(now) === JSON.stringify(last);
       last = now;
-      return same;
+      return still && JSON.stringify(now) !== JSON.stringify(before);
     })
     .toBe(true);
+  return last;
 }

@@ -5,7 +5,7 @@ const padding = 12;
 const headingRoom = 22;
 
 export type PlacedCard = Rect & { businessUnitId: string | null };
-/** `headed`: where the unit's name stands; nowhere when cards cover both ends. */
+/** `headed`: where the unit's name stands; nowhere when cards, or the names of other units, cover both ends. */
 export type UnitGround = { businessUnitId: string; rect: Rect; headed: 'top' | 'bottom' | null };
 
 /**
@@ -14,18 +14,30 @@ export type UnitGround = { businessUnitId: string; rect: Rect; headed: 'top' | '
  */
 export function unitGrounds(cards: readonly PlacedCard[]): UnitGround[] {
   const ids = [...new Set(cards.map((card) => card.businessUnitId))].filter((id) => id !== null);
+  const named: Rect[] = [];
   return ids.flatMap((id) => {
     const own = cards.filter((card) => card.businessUnitId === id);
     const strangers = cards.filter((card) => card.businessUnitId !== id);
-    return cluster(own, strangers).map((group) => ({ businessUnitId: id, ...ground(group, strangers) }));
+    return cluster(own, strangers).map((group) => {
+      const made = ground(group, [...strangers, ...named]);
+      if (made.headed !== null) named.push(headingOf(made));
+      return { businessUnitId: id, ...made };
+    });
   });
 }
 
-/** The ground of these cards, with its heading over them, else under them, where no stranger covers it. */
-function ground(cards: readonly Rect[], strangers: readonly Rect[]): Pick<UnitGround, 'rect' | 'headed'> {
+/** Where a ground's name is written. */
+const headingOf = ({ rect, headed }: Pick<UnitGround, 'rect' | 'headed'>): Rect => ({
+  ...rect,
+  y: headed === 'bottom' ? bottom(rect) - headingRoom : rect.y,
+  height: headingRoom,
+});
+
+/** The ground of these cards, with its heading over them, else under them, where nothing that is `taken` covers it. */
+function ground(cards: readonly Rect[], taken: readonly Rect[]): Pick<UnitGround, 'rect' | 'headed'> {
   const around = grow(bounds(cards), padding);
   const strip = { ...around, height: headingRoom };
-  const isFree = (rect: Rect) => !strangers.some((card) => overlaps(rect, card));
+  const isFree = (rect: Rect) => !taken.some((one) => overlaps(rect, one));
   const height = around.height + headingRoom;
   if (isFree({ ...strip, y: around.y - headingRoom })) return { rect: { ...around, y: around.y - headingRoom, height }, headed: 'top' };
   if (isFree({ ...strip, y: bottom(around) })) return { rect: { ...around, height }, headed: 'bottom' };

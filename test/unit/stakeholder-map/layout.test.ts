@@ -206,6 +206,11 @@ test('everybody in a unit stands on a ground of it, and nobody outside a unit ha
           const own = grounds.filter(({ businessUnitId }) => businessUnitId === card.businessUnitId);
           expect(own.some(({ rect }) => overlaps(rect, card))).toBe(card.businessUnitId !== null);
         }
+        // A unit's name is never written over another one.
+        const names = grounds.flatMap(({ rect, headed }) =>
+          headed === null ? [] : [{ ...rect, y: headed === 'top' ? rect.y : rect.y + rect.height - 22, height: 22 }],
+        );
+        expect(anyOverlap(names)).toBe(false);
       },
     ),
   );

@@ -37,7 +37,7 @@ describe('somebody dropped on a manager', () => {
   test('forty of them, one by one, stand as the map arranged at once, and the manager never moves under the hand', () => {
     let model = first;
     for (let index = 1; index < 40; index += 1) {
-      const { managerSeatId } = drop(model, `seat ${index}`);
+      const managerSeatId = managerOf(whole.lines, `seat ${index}`);
       const before = model.placements.find(({ seatId }) => seatId === managerSeatId);
       model = dropped(model, `seat ${index}`);
       expect(model.placements.find(({ seatId }) => seatId === managerSeatId)).toMatchObject({ x: before?.x, y: before?.y });

@@ -37,8 +37,9 @@ const usual: Shape = { stackFrom: 3, stackHeight: 6, teamsFrom: 12, stackShape: 
 /** For organisations that would be too wide with it, or too high. */
 const others: readonly Shape[] = [
   { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0 },
-  { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0, stackShape: 0.5 },
-  { ...usual, stackFrom: 2, stackHeight: 9, teamsFrom: 0, stackShape: 1 },
+  { ...usual, stackFrom: 2, stackHeight: 6, teamsFrom: 0, stackShape: 0.5 },
+  { ...usual, stackFrom: 2, stackHeight: 6, teamsFrom: 0, stackShape: 1 },
+  { ...usual, stackFrom: 2, stackHeight: 2, teamsFrom: 0, stackShape: 1 },
   { ...usual, stackHeight: 4, stackShape: 1 },
   { ...usual, stackHeight: 2, stackShape: 2 },
 ];
