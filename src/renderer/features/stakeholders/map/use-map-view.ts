@@ -7,8 +7,14 @@ import type { MapNode } from './use-map-nodes';
 /** Id of the canvas in the page: where focus is looked for, and where its shortcuts count. */
 export const canvasId = 'stakeholder-map';
 
-/** Milliseconds to wait for a card that was just added, or was out of sight, before giving up on giving it the focus: a slow disk takes its time. */
-export const patience = 3000;
+/**
+ * Milliseconds to wait for a card that was just added, or was out of sight, before giving up on giving it the focus: a slow disk takes its
+ * time. Whoever goes on meanwhile, with a key or the pointer, is not called back.
+ */
+export const patience = 15_000;
+/** When somebody last pressed a key or a button of the pointer. */
+let lastPress = 0;
+for (const press of ['keydown', 'pointerdown']) window.addEventListener(press, ({ timeStamp }) => (lastPress = timeStamp), true);
 const margin = 32;
 const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -80,13 +86,13 @@ export function useMapView() {
         { duration: glide() },
       );
     };
-    const focus = (seatId: string, until = performance.now() + patience) => {
+    const focus = (seatId: string, asked = performance.now()) => {
       const element = thingElement(seatId);
       reveal(seatId);
       element?.focus({ preventScroll: true });
       // A card that is not measured yet is hidden, and takes no focus.
       if (element && document.activeElement === element) return;
-      if (performance.now() < until) requestAnimationFrame(() => focus(seatId, until));
+      if (performance.now() < asked + patience && lastPress <= asked) requestAnimationFrame(() => focus(seatId, asked));
     };
     return {
       reveal,
