@@ -136,6 +136,33 @@ test('helper lines bring a dragged card in line at any zoom; a selection is alig
   await expectNoAxeViolations(page);
 });
 
+test('files of contacts are dropped on the map; what is no list is said', async ({ keyfolio: { page } }) => {
+  await mapOfFour(page);
+  const hold = (type: 'dragenter' | 'dragover' | 'drop', files: { name: string; text: string }[]) =>
+    page.evaluate(
+      ([what, given]) => {
+        const dataTransfer = new DataTransfer();
+        for (const { name, text } of given) dataTransfer.items.add(new File([text], name));
+        document.body.dispatchEvent(new DragEvent(what, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [type, files] as const,
+    );
+  const vcard = (name: string) => ({ name: `${name}.vcf`, text: `BEGIN:VCARD\nFN:${name}\nTITLE:Buyer\nORG:Acme;Purchasing\nEND:VCARD` });
+  await hold('dragenter', [vcard('Zoé Adam')]);
+  await expect(page.getByText('Drop a list of people')).toBeVisible();
+  await hold('drop', [vcard('Zoé Adam'), vcard('Yan Bell')]);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('list', { name: 'What is read' }).getByRole('listitem')).toHaveText([
+    'Zoé AdamBuyer · Purchasing',
+    'Yan BellBuyer · Purchasing',
+  ]);
+  await dialog.getByRole('button', { name: 'Add 2 people' }).click();
+  await expect(inTray(page, 'Zoé Adam')).toBeVisible();
+  await hold('drop', [{ name: 'picture.png', text: '\u0089PNG\u0000\u0000\u0001' }]);
+  await expect(page.getByText('picture.png')).toBeVisible();
+  await expect(dialog).toBeHidden();
+});
+
 test('a pasted organisation draws itself: units and managers come with the names', async ({ keyfolio: { page } }) => {
   const cells = [
     'Ann Lee\tCEO\tBoard\t',

@@ -2,11 +2,13 @@ import { Alert, Button } from '@mantine/core';
 import { isUsable } from '@shared/import/plan-import';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { DropCover } from '@/ui/DropCover';
 import { Page } from '@/ui/Page';
 import { ProgressBar } from '@/ui/ProgressBar';
 import { Section } from '@/ui/Section';
 import { showError, toast } from '@/ui/toast';
 import { useErrorText } from '@/ui/use-error-text';
+import { useFileDrop } from '@/ui/use-file-drop';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { ColumnSection } from './ColumnSection';
@@ -30,7 +32,6 @@ import {
 } from './import-store';
 import { PastImports } from './PastImports';
 import { takeBack } from './take-back';
-import { useFileDrop } from './use-file-drop';
 
 /** From a CRM's export to accounts, opportunities, offers and contacts: a file, its columns, the result. */
 export function ImportPage() {
@@ -54,7 +55,7 @@ export function ImportPage() {
   return (
     <>
       <Step over={over} />
-      {over && step !== 'choose' && step !== 'saving' && <div className={classes.over}>{t('import:dropInstead')}</div>}
+      {over && step !== 'choose' && step !== 'saving' && <DropCover>{t('import:dropInstead')}</DropCover>}
     </>
   );
 }

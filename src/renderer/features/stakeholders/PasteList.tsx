@@ -6,10 +6,9 @@ import { IconFiles } from '@tabler/icons-react';
 import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { Dialog } from '@/ui/Dialog';
-import { showError } from '@/ui/toast';
 import { useT } from '@/ui/use-t';
 import classes from './PasteList.module.css';
-import { readPeopleFile } from './read-people-file';
+import { readPeopleFiles } from './read-people-file';
 import { addPeople } from './stakeholder-changes';
 
 /** More than any account has; a longer list would stall the window while it is typed in. */
@@ -64,10 +63,8 @@ export function PasteList({ accountId, stakeholders, initial, onClose, onAdded }
     setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
   };
   const takeFiles = async (files: File[]) => {
-    const read = await Promise.all(files.map(readPeopleFile));
-    const texts = read.flatMap((one) => (one.ok ? [one.value] : []));
-    for (const one of read) if (!one.ok) showError(one.error);
-    setText((before) => [before, ...texts].filter((part) => part.trim() !== '').join('\n'));
+    const read = await readPeopleFiles(files);
+    setText((before) => [before, read].filter((part) => part.trim() !== '').join('\n'));
   };
 
   return (

@@ -19,6 +19,7 @@ import { StakeholderInspector } from './StakeholderInspector';
 import { SeatChangeDialog } from './seat-change/SeatChangeDialog';
 import { removeStakeholders } from './stakeholder-changes';
 import { type StakeholderRow, stakeholderRows } from './stakeholder-row';
+import { TakeList } from './TakeList';
 import { UnitsDialog } from './UnitsDialog';
 import { useStakeholderColumns } from './use-stakeholder-columns';
 
@@ -126,7 +127,11 @@ export function StakeholdersPage() {
       {open && <StakeholderInspector row={open} stakeholders={stakeholders} onClose={close} />}
       <SeatChangeDialog stakeholders={stakeholders} />
       {units && <UnitsDialog accountId={accountId} onClose={() => setUnits(false)} />}
-      {pasted !== null && <PasteList accountId={accountId} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />}
+      {pasted === null ? (
+        <TakeList onList={setPasted} />
+      ) : (
+        <PasteList accountId={accountId} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />
+      )}
     </Page>
   );
 }

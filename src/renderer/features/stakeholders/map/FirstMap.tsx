@@ -11,10 +11,10 @@ import { SeeInSample } from '@/ui/SeeInSample';
 import { useT } from '@/ui/use-t';
 import { PasteList } from '../PasteList';
 import { stakeholderRows } from '../stakeholder-row';
+import { TakeList } from '../TakeList';
 import { createMap } from './map-changes';
 import { SketchMap } from './SketchMap';
 import { useCardOptions } from './use-card-options';
-import { usePastedList } from './use-pasted-list';
 
 /** An account without a map: why one helps, and the two ways to the first. */
 export function FirstMap({ account }: { account: Account }) {
@@ -22,7 +22,6 @@ export function FirstMap({ account }: { account: Account }) {
   const options = useCardOptions();
   /** The list that is being pasted; null: none. */
   const [pasted, setPasted] = useState<string | null>(null);
-  usePastedList(setPasted);
   const stakeholders = useLive(() => listStakeholders(account.id), [account.id]);
   if (!stakeholders) return null;
   const rows = stakeholderRows(stakeholders);
@@ -64,7 +63,11 @@ export function FirstMap({ account }: { account: Account }) {
           }
         />
       )}
-      {pasted !== null && <PasteList accountId={account.id} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />}
+      {pasted === null ? (
+        <TakeList onList={setPasted} />
+      ) : (
+        <PasteList accountId={account.id} stakeholders={stakeholders} initial={pasted} onClose={() => setPasted(null)} />
+      )}
       <SketchMap />
     </Page>
   );

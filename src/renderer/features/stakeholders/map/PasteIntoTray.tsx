@@ -1,16 +1,15 @@
 import { useCommand } from '@/stores/commands';
 import { PasteList } from '../PasteList';
+import { TakeList } from '../TakeList';
 import { useMap } from './map-context';
 import { announce, setPasted, useMapUi } from './map-ui';
-import { usePastedList } from './use-pasted-list';
 
 /** A list pasted anywhere on the page of the map, or asked for by name, becomes people in the tray. */
 export function PasteIntoTray() {
   const { model, t } = useMap();
   const pasted = useMapUi((state) => state.pasted);
   useCommand({ id: 'pasteStakeholders', label: t('stakeholders:list.pasteTitle'), run: () => setPasted('') });
-  usePastedList(setPasted);
-  if (pasted === null) return null;
+  if (pasted === null) return <TakeList onList={setPasted} />;
   return (
     <PasteList
       accountId={model.map.accountId}
