@@ -49,19 +49,30 @@ test('minutes survive leaving the page in the middle of a word', async ({ keyfol
   await expect(minutes(page)).toHaveValue('They will decide in Ja');
 });
 
-test('who was there has been seen: one click dates their last contact', async ({ keyfolio: { page } }) => {
+test('the minutes go out as an e-mail: to the client only what is shared, to ourselves all of it', async ({ keyfolio: { app, page } }) => {
   await oneMeeting(page);
-  await main(page).getByRole('button', { name: 'Their attendees: add' }).click();
-  await page.getByRole('option', { name: 'Claire Martin' }).click();
-  await page.keyboard.press('Tab');
-  await expect(main(page).getByRole('button', { name: 'Their attendees: Claire Martin' })).toBeVisible();
-  await made(page)
-    .getByRole('button', { name: /^Date the last contact of 1 person/ })
-    .click();
-  await expect(made(page).getByRole('button', { name: /^Date the last contact/ })).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(made(page).getByRole('button', { name: /^Date the last contact of 1 person/ })).toBeVisible();
+  await minutes(page).fill('They hesitate on the price.\n-> @Claire send the figures 12/03\n! The pilot is approved');
+  await made(page).getByRole('button', { name: 'Make 2 actions and decisions' }).click();
+  const send = async (item: string) => {
+    await main(page).getByRole('button', { name: 'Send the minutes' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const clipboard = () => app.evaluate(({ clipboard: board }) => board.readText());
+
+  await send('Copy as an e-mail for ourselves');
+  await expect.poll(clipboard).toContain('They hesitate on the price.');
+  await made(page).getByRole('button', { name: 'Share 2 with the client' }).click();
+  await expect(made(page).getByRole('button', { name: /^Share/ })).toHaveCount(0);
+  await send('Copy as an e-mail for the client');
+  await expect.poll(clipboard).toContain('The pilot is approved');
+  expect(await clipboard()).toContain('send the figures');
+  expect(await clipboard()).not.toContain('hesitate');
+
+  await main(page).getByRole('button', { name: 'Send the minutes' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Save an e-mail draft for the client' })).toBeVisible();
   await expectNoAxeViolations(page);
+  await page.getByRole('menuitem', { name: 'Export to Word or PDF…' }).click();
+  await expect(page.getByRole('dialog').getByRole('checkbox', { name: 'Minutes' })).toBeChecked();
 });
 
 test('a time is typed in any usual way, refused with the reason when it is none, and taken out again', async ({ keyfolio: { page } }) => {

@@ -4,7 +4,7 @@ import type { Translate } from '@shared/i18n/translator';
 import { app, BrowserWindow, dialog, type WebContents } from 'electron';
 import { cleanFileName } from './file-name';
 
-export type FileType = 'docx' | 'csv' | 'xlsx' | 'txt' | 'ics' | 'svg' | 'png' | 'pdf' | 'keyfolio';
+export type FileType = 'docx' | 'csv' | 'xlsx' | 'txt' | 'ics' | 'eml' | 'svg' | 'png' | 'pdf' | 'keyfolio';
 
 /** Where the last file of this session went: the next one starts there. */
 let lastFolder: string | null = null;

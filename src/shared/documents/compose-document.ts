@@ -85,7 +85,7 @@ function subtitleOf({ t, date }: Context, { kind }: ComposeOptions, review: Abou
         ]
           .filter((piece) => piece !== '')
           .join('  ·  ');
-  if (kind === 'meeting-brief' && meeting)
+  if (meeting)
     return [shorten(meeting.title, 80), meeting.date === null ? '' : date(meeting.date)].filter((piece) => piece !== '').join('  ·  ');
   return '';
 }

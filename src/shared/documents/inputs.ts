@@ -1,10 +1,11 @@
 import type { DocumentSummary } from '../model/document-summary';
 import type { Plan } from '../model/plan';
 import { planFacts } from './account-plan/facts';
-import { projectForClient } from './client-projection';
+import { type ClientMeeting, projectForClient } from './client-projection';
 import type { ComposeOptions, Context } from './context';
 import type { ClientInput, InternalInput } from './part';
 import { chosenMeeting } from './parts/meeting-brief';
+import { heldMeeting } from './parts/minutes';
 import { chosenReview } from './parts/reviews';
 import { planFigures } from './plan-figures';
 
@@ -23,6 +24,17 @@ const summaryFor = <S extends Pick<DocumentSummary, 'document' | 'edition' | 'la
 ): S | null =>
   records.find((one) => one.document === kind && one.edition === edition && one.language === locale && one.reviewId === reviewId) ?? null;
 
+/** A brief is about what comes, minutes are about what was. */
+function meetingOf<M extends Pick<ClientMeeting, 'id' | 'date'>>(
+  kind: InputOptions['kind'],
+  meetings: readonly M[],
+  today: string,
+  subjectId: string | null,
+): M | null {
+  if (kind === 'meeting-brief') return chosenMeeting(meetings, today, subjectId);
+  return kind === 'minutes' ? heldMeeting(meetings, today, subjectId) : null;
+}
+
 export function internalInput(context: Context, plan: Plan, { kind, locale, subjectId, mapId }: InputOptions): InternalInput {
   const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(plan.reviews, kind, subjectId) : null;
   return {
@@ -32,7 +44,7 @@ export function internalInput(context: Context, plan: Plan, { kind, locale, subj
     facts: planFacts(plan, context.today),
     figures: planFigures(context, plan),
     review,
-    meeting: kind === 'meeting-brief' ? chosenMeeting(plan.meetings, context.today, subjectId) : null,
+    meeting: meetingOf(kind, plan.meetings, context.today, subjectId),
     mapId,
     summary: summaryFor(plan.documentSummaries, { kind, edition: 'internal', locale, reviewId: review?.id ?? null }),
   };
@@ -47,7 +59,7 @@ export function clientInput(context: Context, plan: Plan, { kind, locale, subjec
     kind,
     plan: shared,
     review,
-    meeting: kind === 'meeting-brief' ? chosenMeeting(shared.meetings, context.today, subjectId) : null,
+    meeting: meetingOf(kind, shared.meetings, context.today, subjectId),
     summary: summaryFor(shared.documentSummaries, { kind, edition: 'client', locale, reviewId: review?.id ?? null }),
   };
 }

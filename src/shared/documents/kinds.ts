@@ -1,7 +1,7 @@
 export type Edition = 'internal' | 'client';
 export type Paper = 'a4' | 'letter';
 
-export const documentKinds = ['account-plan', 'one-page', 'qbr', 'ebr', 'meeting-brief', 'success-plan'] as const;
+export const documentKinds = ['account-plan', 'one-page', 'qbr', 'ebr', 'meeting-brief', 'minutes', 'success-plan'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Every section of every document: what may be left out or moved. Each has a composer for the editions that have it. */
@@ -40,6 +40,12 @@ export const sectionIds = [
   'neighbours',
   'questions',
   'landmines',
+  'meetingRecord',
+  'conclusions',
+  'meetingDecisions',
+  'meetingActions',
+  'openQuestions',
+  'notes',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
@@ -128,6 +134,14 @@ export const kinds: Record<DocumentKind, KindInfo> = {
     sections: {
       internal: ['purpose', 'attendees', 'openPoints', 'questions', 'landmines', 'neighbours'],
       client: ['purpose', 'attendees', 'openPoints'],
+    },
+  },
+  minutes: {
+    editions: ['internal', 'client'],
+    subject: 'meeting',
+    sections: {
+      internal: ['meetingRecord', 'conclusions', 'meetingDecisions', 'meetingActions', 'openQuestions', 'notes'],
+      client: ['meetingRecord', 'conclusions', 'meetingDecisions', 'meetingActions'],
     },
   },
   'success-plan': {

@@ -22,6 +22,16 @@ import {
   purposePart,
   questionsPart,
 } from './parts/meeting-brief';
+import {
+  clientMeetingActions,
+  conclusionsPart,
+  internalMeetingActions,
+  internalMeetingDecisions,
+  meetingDecisionsPart,
+  meetingRecordPart,
+  notesPart,
+  openQuestionsPart,
+} from './parts/minutes';
 import { needsPart } from './parts/needs';
 import { clientOnePage, onePage } from './parts/one-page';
 import { adoptionChart, clientOutcomesPart, outcomesPart, roiSentence } from './parts/outcomes';
@@ -113,6 +123,12 @@ export const internalParts: Record<Exclude<SectionId, 'contacts'>, InternalPart>
   neighbours: ({ context, plan, meeting, mapId }) => neighboursPart(context, plan, meeting, mapId),
   questions: ({ context, plan, meeting }) => questionsPart(context, plan, meeting),
   landmines: ({ context, meeting }) => landminesPart(context, meeting),
+  meetingRecord: ({ context, plan, meeting }) => meetingRecordPart(context, plan, meeting),
+  conclusions: ({ context, meeting }) => conclusionsPart(context, meeting),
+  meetingDecisions: ({ context, plan, meeting }) => internalMeetingDecisions(context, plan, meeting),
+  meetingActions: ({ context, plan, meeting }) => internalMeetingActions(context, plan, meeting),
+  openQuestions: ({ context, plan, meeting }) => openQuestionsPart(context, plan, meeting),
+  notes: ({ context, plan, meeting }) => notesPart(context, plan, meeting),
 };
 
 type ClientSection = Exclude<
@@ -128,6 +144,8 @@ type ClientSection = Exclude<
   | 'neighbours'
   | 'questions'
   | 'landmines'
+  | 'openQuestions'
+  | 'notes'
 >;
 
 /** The composer of each section of the client edition: none of them is given what is internal. */
@@ -158,4 +176,8 @@ export const clientParts: Record<ClientSection, ClientPart> = {
   purpose: ({ context, plan, meeting }) => purposePart(context, plan, meeting),
   attendees: ({ context, plan, meeting }) => clientAttendeesPart(context, plan, meeting),
   openPoints: ({ context, plan, meeting }) => clientOpenPoints(context, plan, meeting),
+  meetingRecord: ({ context, plan, meeting }) => meetingRecordPart(context, plan, meeting),
+  conclusions: ({ context, meeting }) => conclusionsPart(context, meeting),
+  meetingDecisions: ({ context, plan, meeting }) => meetingDecisionsPart(context, plan, meeting, []),
+  meetingActions: ({ context, plan, meeting }) => clientMeetingActions(context, plan, meeting),
 };

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/fields';
 import type { Decision } from '../model/meeting';
 import type { Need } from '../model/need';
-import type { Person } from '../model/person';
 import type { Action } from '../model/risk';
 import { type Owner, type ParsedAction, parseAction } from './action-text';
 import { takeNeed } from './minutes-names';
@@ -19,6 +18,15 @@ const marks: [RegExp, MinutesItem['kind']][] = [
   [/^\s*[-*•]?\s*\?\s*(\S.*)$/, 'question'],
 ];
 
+/** What a line of the minutes is marked as, and what it says; null: plain writing. */
+function markedLine(line: string): { kind: MinutesItem['kind']; said: string } | null {
+  for (const [pattern, kind] of marks) {
+    const said = pattern.exec(line)?.[1]?.trim();
+    if (said) return { kind, said };
+  }
+  return null;
+}
+
 /** What a title holds. */
 const titleLength = 300;
 
@@ -30,16 +38,14 @@ export function minutesItems(
   needs: readonly Pick<Need, 'id' | 'statement'>[] = [],
 ): MinutesItem[] {
   return minutes.split('\n').flatMap((text, index): MinutesItem[] => {
-    for (const [pattern, kind] of marks) {
-      const said = pattern.exec(text)?.[1]?.trim();
-      if (!said) continue;
-      const line = index + 1;
-      if (kind !== 'action') return [{ kind, line, title: said.slice(0, titleLength) }];
-      const { needId, rest } = takeNeed(said, needs);
-      const action = parseAction(rest, owners, today);
-      return action.title === '' ? [] : [{ kind, line, needId, action: { ...action, title: action.title.slice(0, titleLength) } }];
-    }
-    return [];
+    const marked = markedLine(text);
+    if (!marked) return [];
+    const { kind, said } = marked;
+    const line = index + 1;
+    if (kind !== 'action') return [{ kind, line, title: said.slice(0, titleLength) }];
+    const { needId, rest } = takeNeed(said, needs);
+    const action = parseAction(rest, owners, today);
+    return action.title === '' ? [] : [{ kind, line, needId, action: { ...action, title: action.title.slice(0, titleLength) } }];
   });
 }
 
@@ -59,13 +65,3 @@ export function openItems(
     item.kind === 'action' ? !madeActions.has(item.action.title) : item.kind === 'decision' && !madeDecisions.has(item.title),
   );
 }
-
-/** Attendees of a meeting that took place whose last contact is older than it, or not known. */
-export const contactsToUpdate = <P extends Pick<Person, 'id' | 'lastContactOn'>>(
-  { date, personIds }: { date: CalendarDate | null; personIds: readonly string[] },
-  people: readonly P[],
-  today: CalendarDate,
-): P[] =>
-  date === null || date > today
-    ? []
-    : people.filter(({ id, lastContactOn }) => personIds.includes(id) && (lastContactOn === null || lastContactOn < date));

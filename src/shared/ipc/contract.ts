@@ -36,7 +36,10 @@ const exportRequestSchema = z.object({
   /** Chosen by the window, so that it can follow the progress and cancel. */
   jobId: z.uuid(),
   /** One: where to save it is asked. Several: the folder they go to is. */
-  items: z.array(exportItemSchema).min(1).max(24),
+  items: z
+    .array(exportItemSchema)
+    .min(1)
+    .max(documentKinds.length * 4),
   paper: z.enum(['a4', 'letter']),
   format: z.enum(documentFormats),
   /** The map to draw; null: the account's first, when there is one. */
@@ -177,7 +180,7 @@ export const contract = {
   'documents:printPage': { args: z.object({ paper: paperSchema }), result: z.object({ status: z.enum(['printed', 'cancelled']) }) },
   'documents:cancel': { args: z.object({ jobId: z.uuid() }), result: nothing },
   'files:saveText': {
-    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt', 'ics']) }),
+    args: z.object({ suggestedName: z.string().max(200), text: z.string().max(100_000_000), format: z.enum(['csv', 'txt', 'ics', 'eml']) }),
     result: saveOutcomeSchema,
   },
   /** Asks where, then writes the bytes of an Excel workbook. */

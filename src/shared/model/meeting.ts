@@ -51,6 +51,8 @@ export const meetingSchema = z.object({
       .default([]),
   ),
   minutes: internal(pages.default('')),
+  /** What came of it, as both sides may read it. */
+  conclusions: longText.default(''),
   opportunityId: internal(optionalRef('opportunities')),
   /** Subjects to stay away from. */
   landmines: internal(longText.default('')),

@@ -48,7 +48,7 @@ export const actionSchema = z.object({
   tags: internal(z.array(shortText.min(1)).max(50).default([])),
   /** Part of the success plan that both sides read; otherwise ours alone. */
   shared: internal(z.boolean().default(false)),
-  meetingId: internal(optionalRef('meetings')),
+  meetingId: optionalRef('meetings'),
   reviewId: internal(optionalRef('reviews')),
   riskId: internal(optionalRef('risks')),
   improvementPlanId: internal(optionalRef('improvementPlans')),

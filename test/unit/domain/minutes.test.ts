@@ -1,5 +1,5 @@
 import type { Owner } from '@shared/domain/action-text';
-import { contactsToUpdate, minutesItems, openItems } from '@shared/domain/minutes';
+import { minutesItems, openItems } from '@shared/domain/minutes';
 import { expect, test } from 'vitest';
 
 const today = '2026-11-25';
@@ -32,17 +32,4 @@ test('what was already made of the same minutes is not made again; another meeti
   const made = { actions: [{ title: 'send the SLA report', meetingId: 'm' }], decisions: [] };
   expect(openItems(items, 'm', made).map(({ kind }) => kind)).toEqual(['decision']);
   expect(openItems(items, 'other', made).map(({ kind }) => kind)).toEqual(['action', 'decision']);
-});
-
-test('a meeting that took place is the last contact of who was there, unless they were seen later', () => {
-  const people = [
-    { id: 'a', lastContactOn: null },
-    { id: 'b', lastContactOn: '2026-11-24' },
-    { id: 'c', lastContactOn: '2026-11-01' },
-    { id: 'd', lastContactOn: null },
-  ];
-  const meeting = { date: '2026-11-20', personIds: ['a', 'b', 'c'] };
-  expect(contactsToUpdate(meeting, people, today).map(({ id }) => id)).toEqual(['a', 'c']);
-  expect(contactsToUpdate({ ...meeting, date: '2026-12-01' }, people, today)).toEqual([]);
-  expect(contactsToUpdate({ ...meeting, date: null }, people, today)).toEqual([]);
 });

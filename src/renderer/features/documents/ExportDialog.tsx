@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { drawnMaps } from '@shared/documents/account-plan/map';
 import { type DocumentChoice, filesOf } from '@shared/documents/document-choice';
 import { kinds } from '@shared/documents/kinds';
-import type { Review } from '@shared/model/review';
+import type { Plan } from '@shared/model/plan';
 import type { Locale } from '@shared/preferences';
 import type { AppError } from '@shared/result';
 import { useState } from 'react';
@@ -31,10 +31,13 @@ const usual = (locale: Locale): DocumentChoice => ({
   sections: {},
 });
 
-/** The documents that are about the review or the meeting in view; null: neither is. */
-function kindsAbout({ review, meeting }: Subjects, reviews: readonly Pick<Review, 'id' | 'kind'>[]): DocumentChoice['kinds'] | null {
-  const kind = reviews.find(({ id }) => id === review)?.kind;
-  return kind ? [kind] : meeting === null ? null : ['meeting-brief'];
+/** The document that is about the review or the meeting in view (before it its brief, after it its minutes); null: neither is. */
+function kindsAbout({ review, meeting }: Subjects, plan: Pick<Plan, 'reviews' | 'meetings'>): DocumentChoice['kinds'] | null {
+  const kind = plan.reviews.find(({ id }) => id === review)?.kind;
+  if (kind) return [kind];
+  if (meeting === null) return null;
+  const written = plan.meetings.find(({ id }) => id === meeting)?.minutes.trim();
+  return [written ? 'minutes' : 'meeting-brief'];
 }
 
 /** What to export, for whom, in which language; then how far it is. What was chosen is kept for the account. */
@@ -52,7 +55,7 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
   // An account's own choice; else the last one of the session, whose order of sections is not this account's.
   const kept = remembered[accountId] ?? (last ? { ...last, sections: {} } : usual(locale));
   // From the sheet of a review or a meeting, its own document; what was chosen for the account stays for the account.
-  const asked = plan && kindsAbout(about, plan.reviews);
+  const asked = plan && kindsAbout(about, plan);
   const [own, setOwn] = useState<DocumentChoice['kinds'] | null>(null);
   const choice = asked ? { ...kept, kinds: own ?? asked } : kept;
   const files = filesOf(choice);

@@ -1,23 +1,24 @@
 import { Button } from '@mantine/core';
 import type { Owner } from '@shared/domain/action-text';
-import { contactsToUpdate, type MinutesItem, minutesItems, openItems } from '@shared/domain/minutes';
+import { type MinutesItem, minutesItems, openItems } from '@shared/domain/minutes';
 import type { Meeting } from '@shared/model/meeting';
 import type { Plan } from '@shared/model/plan';
 import { IconArrowRight, IconGavel, IconQuestionMark } from '@tabler/icons-react';
 import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
+import { type Shareable, shareWithClient } from '@/stores/sharing';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './MeetingPage.module.css';
-import { makeOfMinutes, updateContacts } from './meeting-changes';
+import { makeOfMinutes } from './meeting-changes';
 
 type FromMinutesProps = { meeting: Meeting; minutes: string; plan: Plan; owners: readonly Owner[] };
 
 const icons = { action: IconArrowRight, decision: IconGavel, question: IconQuestionMark };
 
-/** What the minutes say that belongs elsewhere: actions and decisions to make of them, questions to ask again, contacts to date. */
+/** What the minutes say that belongs elsewhere: actions and decisions to make of them, questions to ask again. */
 export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps) {
   const t = useT();
   const format = useFormat();
@@ -25,8 +26,14 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
   const read = useDeferredValue(minutes);
   const items = useMemo(() => minutesItems(read, owners, today(), plan.needs), [read, owners, plan.needs]);
   const open = openItems(items, meeting.id, plan);
-  const stale = contactsToUpdate(meeting, plan.people, today());
   const made = plan.actions.filter(({ meetingId }) => meetingId === meeting.id);
+
+  const unshared: Shareable[] = [
+    ...made.flatMap(({ id, shared }) => (shared ? [] : [{ table: 'actions' as const, id }])),
+    ...plan.decisions.flatMap(({ id, shared, meetingId }) =>
+      shared || meetingId !== meeting.id ? [] : [{ table: 'decisions' as const, id }],
+    ),
+  ];
 
   const say = (item: MinutesItem): string => {
     if (item.kind !== 'action') return item.title;
@@ -58,9 +65,9 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
           {t('meetings:make', { count: open.length })}
         </Button>
       )}
-      {stale.length > 0 && meeting.date && (
-        <Button size="xs" variant="default" onClick={() => void updateContacts(meeting, stale)}>
-          {t('meetings:updateContacts', { count: stale.length, date: format.date(meeting.date) })}
+      {unshared.length > 0 && (
+        <Button size="xs" variant="default" onClick={() => void shareWithClient(meeting.accountId, unshared)}>
+          {t('meetings:share', { count: unshared.length })}
         </Button>
       )}
       {made.length > 0 && (

@@ -19,6 +19,7 @@ import { FromMinutes } from './FromMinutes';
 import { InsertGuide } from './InsertGuide';
 import classes from './MeetingPage.module.css';
 import { MinutesField } from './MinutesField';
+import { SendMinutes } from './SendMinutes';
 
 const none: never[] = [];
 
@@ -45,7 +46,18 @@ export function MeetingPage() {
 
   const minutes = typed?.id === meeting.id ? typed.minutes : meeting.minutes;
   const field = (
-    name: 'kind' | 'date' | 'time' | 'durationMinutes' | 'place' | 'personIds' | 'memberIds' | 'purpose' | 'agenda' | 'landmines',
+    name:
+      | 'kind'
+      | 'date'
+      | 'time'
+      | 'durationMinutes'
+      | 'place'
+      | 'personIds'
+      | 'memberIds'
+      | 'purpose'
+      | 'agenda'
+      | 'landmines'
+      | 'conclusions',
   ) => <RecordField key={name} table="meetings" record={meeting} field={name} choices={choices} />;
   return (
     <Page
@@ -63,6 +75,7 @@ export function MeetingPage() {
       fill
       actions={
         <>
+          <SendMinutes plan={plan} meeting={{ ...meeting, minutes }} />
           <InsertGuide meeting={meeting} minutes={minutes} templates={plan.meetingTemplates} />
           <Button
             variant="default"
@@ -82,6 +95,7 @@ export function MeetingPage() {
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
           <FromMinutes meeting={meeting} minutes={minutes} plan={plan} owners={owners} />
+          <FieldGroup title={t('model:field.meetings.conclusions')}>{field('conclusions')}</FieldGroup>
           <FieldGroup title={t('meetings:group.when')}>
             {(['date', 'time', 'durationMinutes', 'place', 'kind'] as const).map(field)}
           </FieldGroup>

@@ -1,7 +1,6 @@
 import type { MinutesItem } from '@shared/domain/minutes';
 import type { Mutation } from '@shared/model/changes';
 import { decisionSchema, type Meeting } from '@shared/model/meeting';
-import type { Person } from '@shared/model/person';
 import { actionSchema } from '@shared/model/risk';
 import { newId } from '@/persistence/new-id';
 import { save } from '@/stores/save';
@@ -24,10 +23,4 @@ export function makeOfMinutes({ id: meetingId, accountId, title, date }: Meeting
     return [{ op: 'create', table: 'decisions', record: decisionSchema.parse({ id: newId(), accountId, meetingId, ...taken }) }];
   });
   return save({ key: 'makeOfMinutes', params: { count: mutations.length, name: title } }, mutations, { accountId });
-}
-
-/** The meeting becomes the last contact of who was there. */
-export function updateContacts({ accountId, title, date }: Meeting, people: readonly Person[]) {
-  const mutations = people.map(({ id }): Mutation => ({ op: 'update', table: 'people', id, fields: { lastContactOn: date } }));
-  return save({ key: 'updateContacts', params: { count: people.length, name: title } }, mutations, { accountId });
 }

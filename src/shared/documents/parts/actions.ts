@@ -18,7 +18,18 @@ export function nextActions<A extends Action>(today: string, actions: readonly A
     .sort(byDay(({ dueOn }) => dueOn));
 }
 
-const isLate = ({ today }: Context, { dueOn }: Action): boolean => dueOn !== null && dueOn < today;
+const isLate = ({ today }: Context, { dueOn, state }: Action): boolean =>
+  dueOn !== null && dueOn < today && (state === 'open' || state === 'active');
+
+/** The day it is due, or was done: late and done in words too. */
+function dueCell(context: Context, action: Action, client: boolean): Cell {
+  const { t, date, today } = context;
+  if (isLate(context, action)) return tinted('bad', cell(date(action.dueOn ?? today, 'medium'), lineBreak, text(t('report:late'), 'bad')));
+  const day = action.state === 'done' ? (action.doneOn ?? action.dueOn) : action.dueOn;
+  if (action.state === 'done')
+    return day === null ? cell(text(t('report:done'), 'good')) : cell(date(day, 'medium'), lineBreak, text(t('report:done'), 'good'));
+  return day === null ? gapCell(client, t('report:actions.noDate')) : dayCell(context, day);
+}
 
 export function actionTable(context: Context, plan: ActionParts, actions: readonly Action[], caption: string, client = false): Block[] {
   const { t } = context;
@@ -35,11 +46,7 @@ export function actionTable(context: Context, plan: ActionParts, actions: readon
       rows: actions.slice(0, limit).map((action): Cell[] => {
         const owner = ownerOf(plan, action);
         return [
-          isLate(context, action)
-            ? tinted('bad', cell(context.date(action.dueOn ?? context.today, 'medium'), lineBreak, text(t('report:late'), 'bad')))
-            : action.dueOn === null
-              ? gapCell(client, t('report:actions.noDate'))
-              : dayCell(context, action.dueOn),
+          dueCell(context, action, client),
           textCell(action.title),
           owner === '' ? gapCell(client, t('report:actions.noOwner')) : cell(owner),
         ];
