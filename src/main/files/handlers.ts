@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fail, ok, type Result } from '@shared/result';
 import { shell } from 'electron';
+import { copyText } from '../documents/copy';
 import type { Handlers } from '../ipc/register';
 import type { Services } from '../services';
 import { writeAtomically } from './atomic-write';
@@ -13,7 +14,7 @@ const byteOrderMark = '\ufeff';
 export function createFileHandlers({
   grants,
   translate,
-}: Services): Pick<Handlers, 'files:saveText' | 'files:saveWorkbook' | 'files:open' | 'files:showInFolder'> {
+}: Services): Pick<Handlers, 'files:saveText' | 'files:saveWorkbook' | 'files:copyText' | 'files:open' | 'files:showInFolder'> {
   async function granted(token: string): Promise<Result<string>> {
     const path = grants.pathOf(token);
     if (!path) return fail('bad-arguments', undefined, 'unknown token');
@@ -37,6 +38,10 @@ export function createFileHandlers({
       if (!path) return ok({ status: 'cancelled' as const });
       const written = await writeAtomically(path, bytes);
       return written.ok ? ok({ status: 'saved' as const, file: grants.grant(path) }) : written;
+    },
+    'files:copyText': async ({ text }) => {
+      await copyText(text);
+      return ok(undefined);
     },
     'files:open': async ({ token }) => {
       const path = await granted(token);

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { keyfolio } from '@/platform/bridge';
-import { toast } from '@/ui/toast';
+import { copyText } from '@/stores/copy-text';
 import { useT } from '@/ui/use-t';
 import classes from './BrokenScreen.module.css';
 import { describeError } from './describe-error';
@@ -10,8 +10,8 @@ export function BrokenScreen({ error, whole = false }: { error: unknown; whole?:
   const t = useT();
   const { appVersion, electronVersion, platform } = keyfolio.boot;
   const copy = async () => {
-    await navigator.clipboard.writeText(`Keyfolio ${appVersion}, Electron ${electronVersion}, ${platform}\n${describeError(error)}`);
-    toast({ message: t('common:broken.copied'), tone: 'good' });
+    const versions = `Keyfolio ${appVersion}, Electron ${electronVersion}, ${platform}`;
+    await copyText(`${versions}\n${describeError(error)}`, t('common:broken.copied'));
   };
   // A page's boundary is inside the layout's main landmark already.
   const Ground = whole ? 'main' : 'div';

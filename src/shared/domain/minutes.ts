@@ -27,6 +27,10 @@ function markedLine(line: string): { kind: MinutesItem['kind']; said: string } |
   return null;
 }
 
+/** The day that days without a year are read from: that of the meeting once it was, since minutes may be gone through much later. */
+export const minutesDay = ({ date }: { readonly date: CalendarDate | null }, today: CalendarDate): CalendarDate =>
+  date !== null && date < today ? date : today;
+
 /** What a title holds. */
 const titleLength = 300;
 

@@ -21,6 +21,16 @@ export const reviewBefore = <R extends Placed>(reviews: readonly R[], review: R 
     .sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : a.periodEnd > b.periodEnd ? 1 : a.id < b.id ? -1 : 1))
     .at(-1) ?? null;
 
+/** The review that is planned next: the first that is to come, else the one whose day passed without it; null: none is planned. */
+export const plannedReview = <R extends Pick<Review, 'id' | 'state' | 'plannedOn' | 'periodEnd'>>(
+  reviews: readonly R[],
+  today: CalendarDate,
+): R | null => {
+  const day = ({ plannedOn, periodEnd }: R) => plannedOn ?? periodEnd;
+  const planned = reviews.filter(({ state }) => state === 'planned').sort((a, b) => (day(a) < day(b) ? -1 : 1));
+  return planned.find((review) => day(review) >= today) ?? planned.at(-1) ?? null;
+};
+
 /** The day from which on something has changed since a review. */
 export const heldDay = ({ heldOn, periodEnd }: Pick<Review, 'heldOn' | 'periodEnd'>): CalendarDate => heldOn ?? periodEnd;
 

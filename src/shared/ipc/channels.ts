@@ -28,6 +28,7 @@ export const channels = [
   'documents:cancel',
   'files:saveText',
   'files:saveWorkbook',
+  'files:copyText',
   'files:open',
   'files:showInFolder',
   'packages:save',

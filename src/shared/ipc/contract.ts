@@ -188,6 +188,8 @@ export const contract = {
     args: z.object({ suggestedName: z.string().max(200), bytes: z.instanceof(Uint8Array) }),
     result: saveOutcomeSchema,
   },
+  /** Puts text on the clipboard, which the window itself may neither read nor write. */
+  'files:copyText': { args: z.object({ text: z.string().max(2_000_000) }), result: nothing },
   'files:open': { args: z.object({ token: fileTokenSchema }), result: nothing },
   'files:showInFolder': { args: z.object({ token: fileTokenSchema }), result: nothing },
   /** Asks where, then writes the bytes of a package as a whole. */

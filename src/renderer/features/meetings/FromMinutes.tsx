@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Owner } from '@shared/domain/action-text';
-import { type MinutesItem, minutesItems, openItems } from '@shared/domain/minutes';
+import { type MinutesItem, minutesDay, minutesItems, openItems } from '@shared/domain/minutes';
 import type { Meeting } from '@shared/model/meeting';
 import type { Plan } from '@shared/model/plan';
 import { IconArrowRight, IconGavel, IconQuestionMark } from '@tabler/icons-react';
@@ -24,7 +24,7 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
   const format = useFormat();
   // Fifty pages are read again after the letter is drawn, not before.
   const read = useDeferredValue(minutes);
-  const items = useMemo(() => minutesItems(read, owners, today(), plan.needs), [read, owners, plan.needs]);
+  const items = useMemo(() => minutesItems(read, owners, minutesDay(meeting, today()), plan.needs), [read, owners, plan.needs, meeting]);
   const open = openItems(items, meeting.id, plan);
   const made = plan.actions.filter(({ meetingId }) => meetingId === meeting.id);
 
@@ -60,24 +60,26 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
           );
         })}
       </ul>
-      {open.length > 0 && (
-        <Button size="xs" onClick={() => void makeOfMinutes(meeting, open)}>
-          {t('meetings:make', { count: open.length })}
-        </Button>
-      )}
-      {unshared.length > 0 && (
-        <Button size="xs" variant="default" onClick={() => void shareWithClient(meeting.accountId, unshared)}>
-          {t('meetings:share', { count: unshared.length })}
-        </Button>
-      )}
-      {made.length > 0 && (
-        <Link
-          className={classes.more ?? ''}
-          to={`/accounts/${meeting.accountId}/actions?${new URLSearchParams({ show: 'all', find: meeting.title })}`}
-        >
-          {t('meetings:itsActions', { count: made.length })}
-        </Link>
-      )}
+      <div className={classes.steps}>
+        {open.length > 0 && (
+          <Button size="xs" onClick={() => void makeOfMinutes(meeting, open)}>
+            {t('meetings:make', { count: open.length })}
+          </Button>
+        )}
+        {unshared.length > 0 && (
+          <Button size="xs" variant="default" onClick={() => void shareWithClient(meeting.accountId, unshared)}>
+            {t('meetings:share', { count: unshared.length })}
+          </Button>
+        )}
+        {made.length > 0 && (
+          <Link
+            className={classes.more ?? ''}
+            to={`/accounts/${meeting.accountId}/actions?${new URLSearchParams({ show: 'all', find: meeting.title })}`}
+          >
+            {t('meetings:itsActions', { count: made.length })}
+          </Link>
+        )}
+      </div>
     </FieldGroup>
   );
 }

@@ -95,7 +95,7 @@ export function MeetingPage() {
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
           <FromMinutes meeting={meeting} minutes={minutes} plan={plan} owners={owners} />
-          <FieldGroup title={t('model:field.meetings.conclusions')}>{field('conclusions')}</FieldGroup>
+          <FieldGroup title={t('meetings:group.outcome')}>{field('conclusions')}</FieldGroup>
           <FieldGroup title={t('meetings:group.when')}>
             {(['date', 'time', 'durationMinutes', 'place', 'kind'] as const).map(field)}
           </FieldGroup>

@@ -2,8 +2,9 @@ import type { Edition } from '@shared/documents/kinds';
 import type { Meeting } from '@shared/model/meeting';
 import type { Plan } from '@shared/model/plan';
 import { keyfolio } from '@/platform/bridge';
+import { copyText } from '@/stores/copy-text';
 import { announceSaved } from '@/stores/saved-file';
-import { showError, toast } from '@/ui/toast';
+import { showError } from '@/ui/toast';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -33,10 +34,7 @@ export function useMinutesText(plan: Plan, meeting: Meeting) {
     });
     return documentText(tree, t);
   };
-  const copy = async (edition: Edition) => {
-    await navigator.clipboard.writeText(await compose(edition));
-    toast({ message: t(`meetings:minutes.copied.${edition}`), tone: 'good' });
-  };
+  const copy = async (edition: Edition) => copyText(await compose(edition), t(`meetings:minutes.copied.${edition}`));
   /** To everybody who was there, on both sides; among ourselves, to ours. */
   const saveDraft = async (edition: Edition) => {
     const [{ emailDraft }, text] = await Promise.all([import('@shared/email/draft'), compose(edition)]);

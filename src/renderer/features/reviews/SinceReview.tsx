@@ -2,12 +2,10 @@ import { Button } from '@mantine/core';
 import { heldDay, reviewFigures } from '@shared/domain/reviews';
 import { movedFigures, ownSinceReview, sinceReview } from '@shared/domain/since-review';
 import { describeChange, entryText } from '@shared/history/describe-change';
-import { groupChanges, type NetGroup } from '@shared/history/net-changes';
-import { isImport } from '@shared/history/record-groups';
+import type { NetGroup } from '@shared/history/net-changes';
 import { formatFigure } from '@shared/i18n/format-figure';
-import { squashChanges } from '@shared/model/record-changes';
-import { readPeriod } from '@/persistence/queries/history';
 import { readNames } from '@/persistence/queries/history-names';
+import { readNetChanges } from '@/persistence/queries/net-changes';
 import { useLive } from '@/persistence/use-live';
 import { Section } from '@/ui/Section';
 import { today } from '@/ui/today';
@@ -32,10 +30,8 @@ export function SinceReview({ review, before, plan, context }: ReviewParts) {
   const until = review.heldOn ?? today();
   const history = useLive(async () => {
     if (from === null) return null;
-    const period = { from: new Date(`${from}T00:00:00`).toISOString(), to: new Date(`${until}T23:59:59.999`).toISOString() };
-    const commits = await readPeriod({ accountId: review.accountId }, period);
-    const changes = squashChanges(commits.filter((commit) => !isImport(commit)).flatMap((commit) => commit.changes));
-    return { groups: groupChanges(changes), names: await readNames(changes) };
+    const { changes, groups } = await readNetChanges(review.accountId, from, until);
+    return { groups, names: await readNames(changes) };
   }, [review.accountId, from, until]);
   if (!before || from === null)
     return (

@@ -1,5 +1,5 @@
 import type { Owner } from '../../domain/action-text';
-import { minutesItems, openItems } from '../../domain/minutes';
+import { minutesDay, minutesItems, openItems } from '../../domain/minutes';
 import type { CalendarDate } from '../../model/fields';
 import type { Meeting } from '../../model/meeting';
 import type { Plan } from '../../model/plan';
@@ -91,12 +91,12 @@ export function meetingDecisionsPart(
 }
 
 /** What the minutes mark that was not filed yet: nothing that was said is lost by exporting early. */
-function unfiled(plan: Plan, { id, minutes }: Pick<Meeting, 'id' | 'minutes'>, today: CalendarDate) {
+function unfiled(plan: Plan, { id, minutes, date }: Pick<Meeting, 'id' | 'minutes' | 'date'>, today: CalendarDate) {
   const owners = [
     ...plan.teamMembers.map(({ id: member, name }): Owner => ({ side: 'member', id: member, name })),
     ...plan.people.map(({ id: person, name }): Owner => ({ side: 'person', id: person, name })),
   ];
-  return openItems(minutesItems(minutes, owners, today, plan.needs), id, plan);
+  return openItems(minutesItems(minutes, owners, minutesDay({ date }, today), plan.needs), id, plan);
 }
 
 export function internalMeetingDecisions(context: Context, plan: Plan, meeting: Meeting | null): Part {

@@ -5,6 +5,7 @@ import { NextActions } from './NextActions';
 import classes from './Overview.module.css';
 import { OverviewFigures } from './OverviewFigures';
 import type { OverviewProps } from './overview-props';
+import { SinceLastReview } from './SinceLastReview';
 import { TopNeeds, TopObjectives, TopOpportunities, TopRisks } from './TopRecords';
 
 /** Left, what the plan is about; right, what to do next. */
@@ -12,6 +13,7 @@ export function Overview({ plan, choices, onOpenDecision }: OverviewProps & { on
   return (
     <>
       <OverviewFigures plan={plan} />
+      <SinceLastReview plan={plan} />
       <div className={classes.columns}>
         <div className={classes.column}>
           <Decisions plan={plan} choices={choices} onOpen={onOpenDecision} />
