@@ -17,6 +17,7 @@ const table = {
   'accounts/:accountId/forecast': 'forecast/AccountForecastPage',
   'accounts/:accountId/roadmap': 'roadmap/RoadmapPage',
   'accounts/:accountId/value': 'value/ValuePage',
+  'accounts/:accountId/success-plan': 'success-plan/SuccessPlanPage',
   'accounts/:accountId/selection': 'selection/AccountSelectionPage',
   'accounts/:accountId/health': 'health/AccountHealthPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',

@@ -10,6 +10,7 @@ export type SamplePage =
   | '/accounts/:accountId/roadmap'
   | '/accounts/:accountId/forecast'
   | '/accounts/:accountId/value'
+  | '/accounts/:accountId/success-plan'
   | '/accounts/:accountId/raci'
   | '/accounts/:accountId/rituals'
   | '/accounts/:accountId/meetings'

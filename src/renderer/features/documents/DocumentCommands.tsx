@@ -13,10 +13,19 @@ export function DocumentCommands() {
   const { accountId = '', reviewId = null, meetingId = null } = useParams();
   const ready = useHistory((state) => state.storeState === 'ready');
   const dialogFor = useExport((state) => state.dialogFor);
+  const asked = useExport((state) => state.asked);
   useCommand({ id: 'exportAccountPlan', label: t('commands:exportAccountPlan'), enabled: ready, run: () => openExport(accountId) });
+  useCommand({
+    id: 'exportSuccessPlan',
+    label: t('documents:exportSuccessPlan'),
+    enabled: ready && accountId !== '',
+    run: () => openExport(accountId, ['success-plan']),
+  });
   return (
     <Suspense fallback={null}>
-      {dialogFor !== null && <ExportDialog key={dialogFor} accountId={dialogFor} about={{ review: reviewId, meeting: meetingId }} />}
+      {dialogFor !== null && (
+        <ExportDialog key={dialogFor} accountId={dialogFor} about={{ review: reviewId, meeting: meetingId }} wanted={asked} />
+      )}
     </Suspense>
   );
 }

@@ -40,8 +40,15 @@ function kindsAbout({ review, meeting }: Subjects, plan: Pick<Plan, 'reviews' | 
   return [written ? 'minutes' : 'meeting-brief'];
 }
 
+type Props = {
+  accountId: string;
+  about: Subjects;
+  /** The documents that were asked for by name. */
+  wanted: DocumentChoice['kinds'] | null;
+};
+
 /** What to export, for whom, in which language; then how far it is. What was chosen is kept for the account. */
-export function ExportDialog({ accountId: opened, about }: { accountId: string; about: Subjects }) {
+export function ExportDialog({ accountId: opened, about, wanted }: Props) {
   const t = useT();
   const { locale } = useFormat();
   const errorText = useErrorText();
@@ -55,7 +62,7 @@ export function ExportDialog({ accountId: opened, about }: { accountId: string; 
   // An account's own choice; else the last one of the session, whose order of sections is not this account's.
   const kept = remembered[accountId] ?? (last ? { ...last, sections: {} } : usual(locale));
   // From the sheet of a review or a meeting, its own document; what was chosen for the account stays for the account.
-  const asked = plan && kindsAbout(about, plan);
+  const asked = plan && (wanted ?? kindsAbout(about, plan));
   const [own, setOwn] = useState<DocumentChoice['kinds'] | null>(null);
   const choice = asked ? { ...kept, kinds: own ?? asked } : kept;
   const files = filesOf(choice);

@@ -14,6 +14,8 @@ export type MadeFile = SavedFile & { accountName: string } & Pick<Item, 'kind' |
 type ExportState = {
   /** The account the dialog is open for; `''`: open, the account still to be chosen. Null: closed. */
   dialogFor: string | null;
+  /** The documents that were asked for by name; null: those of the page in view, else those chosen last. */
+  asked: DocumentChoice['kinds'] | null;
   /** What was chosen last in this session: where an account without a choice of its own starts from. */
   last: DocumentChoice | null;
   job: ExportJob | null;
@@ -21,10 +23,11 @@ type ExportState = {
   made: MadeFile[];
 };
 
-export const useExport = create<ExportState>(() => ({ dialogFor: null, last: null, job: null, made: [] }));
+export const useExport = create<ExportState>(() => ({ dialogFor: null, asked: null, last: null, job: null, made: [] }));
 
 /** An export that runs keeps its dialog. */
-export const openExport = (accountId: string): void => useExport.setState(({ job }) => (job ? {} : { dialogFor: accountId }));
+export const openExport = (accountId: string, asked: DocumentChoice['kinds'] | null = null): void =>
+  useExport.setState(({ job }) => (job ? {} : { dialogFor: accountId, asked }));
 export const closeExport = (): void => useExport.setState({ dialogFor: null });
 
 /** More accounts than anybody holds; beyond, the choice made longest ago is forgotten. */

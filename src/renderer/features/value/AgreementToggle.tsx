@@ -1,9 +1,9 @@
 import type { ValueHypothesis } from '@shared/model/value';
+import { setAgreement } from '@/stores/agreement';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Value.module.css';
-import { setAgreement } from './value-changes';
 
 /** Agreed with the client or only assumed: said plainly, changed by one click or Enter. */
 export function AgreementToggle({ hypothesis, inTable = false }: { hypothesis: ValueHypothesis; inTable?: boolean }) {

@@ -4,6 +4,7 @@ import { yearlyBenefit } from '@shared/domain/plan/value-case';
 import { kpiPeriods } from '@shared/kpis/kpi-periods';
 import type { Plan } from '@shared/model/plan';
 import type { ValueHypothesis } from '@shared/model/value';
+import { setAgreement } from '@/stores/agreement';
 import { RecordInspector } from '@/ui/records/RecordInspector';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { today } from '@/ui/today';
@@ -11,7 +12,7 @@ import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { AgreementToggle } from './AgreementToggle';
 import classes from './Value.module.css';
-import { setAgreement, spreadOver } from './value-changes';
+import { spreadOver } from './value-changes';
 
 type HypothesisInspectorProps = {
   hypothesis: ValueHypothesis;

@@ -5,6 +5,7 @@ import { figureNames } from '@shared/i18n/figure-names';
 import type { Plan } from '@shared/model/plan';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
+import { setAgreement } from '@/stores/agreement';
 import { useCommand } from '@/stores/commands';
 import { createRecord } from '@/stores/records';
 import { EmptyState } from '@/ui/EmptyState';
@@ -25,7 +26,6 @@ import { HypothesisInspector } from './HypothesisInspector';
 import { HypothesisTable } from './HypothesisTable';
 import { SensitivitySection } from './SensitivitySection';
 import { Trajectory } from './Trajectory';
-import { setAgreement } from './value-changes';
 
 /** Figures of the value case, the hypotheses behind it, what was planned and came by period, and what it all hinges on. */
 export function ValueWorkspace({ plan }: { plan: Plan }) {

@@ -5,15 +5,7 @@ import type { Money } from '@shared/model/fields';
 import type { ValueHypothesis } from '@shared/model/value';
 import { changeFlows, type FlowEdit, spreadBenefit } from '@shared/value/value-grid';
 import { newId } from '@/persistence/new-id';
-import { editRecord } from '@/stores/records';
 import { save, saveWithUndo } from '@/stores/save';
-import { today } from '@/ui/today';
-
-/** The client agreed with the figures, today unless a day is known already; or they are assumed again, and nobody agreed with them. */
-export const setAgreement = (hypothesis: ValueHypothesis, agreed: boolean) =>
-  agreed
-    ? editRecord('valueHypotheses', hypothesis, 'agreement', 'agreed', { agreedOn: hypothesis.agreedOn ?? today() })
-    : editRecord('valueHypotheses', hypothesis, 'agreement', 'assumed', { agreedOn: null, agreedByPersonId: null });
 
 /** Puts amounts into cells, as one commit; null: nothing changes. */
 export function saveFlows(accountId: string, edits: readonly FlowEdit[], label: ChangeLabel) {

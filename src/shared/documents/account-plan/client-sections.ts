@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../model/fields';
 import type { ClientOpportunity, ClientPerson, ClientPlan } from '../client-projection';
 import type { Context } from '../context';
 import type { Block, Cell } from '../doc-tree';
@@ -18,7 +19,8 @@ const byDate =
     return dayA < dayB ? -1 : dayA > dayB ? 1 : a.id < b.id ? -1 : 1;
   };
 
-const present = ({ today }: Context, { people }: ClientPlan): ClientPerson[] =>
+/** Who is still there. */
+export const presentPeople = ({ people }: Pick<ClientPlan, 'people'>, today: CalendarDate): ClientPerson[] =>
   people.filter(({ leftOn }) => leftOn === null || leftOn > today);
 
 /** What is in progress, the nearest date first. */
@@ -58,7 +60,7 @@ export function clientProjects(context: Context, plan: ClientPlan): Block[] {
 /** Who we work with, in alphabetical order: no ranking is implied. */
 export function clientContacts(context: Context, plan: ClientPlan): Block[] {
   const { t } = context;
-  const people = present(context, plan).sort((a, b) => a.name.localeCompare(b.name, context.locale));
+  const people = presentPeople(plan, context.today).sort((a, b) => a.name.localeCompare(b.name, context.locale));
   if (people.length === 0) return [];
   const unknown = cell(muted('–'));
   return [
