@@ -69,3 +69,26 @@ test('the sample’s overview shows the plan on one page; an action is done wher
   await page.keyboard.press('Escape');
   await expectNoAxeViolations(page);
 });
+
+test('a new account of a tier begins with its standard plan, as one step, or with the plan of another account', async ({
+  keyfolio: { page },
+}) => {
+  await newAccount(page);
+  const offer = section(page, 'Begin with a standard plan');
+  await expect(offer).toContainText('Choose the tier');
+  await offer.getByRole('button', { name: 'Tier: add' }).click();
+  await page.getByRole('option', { name: 'A', exact: true }).click();
+  await expect(offer.getByRole('checkbox', { name: '5 rituals' })).toBeChecked();
+  await expectNoAxeViolations(page);
+  await offer.getByRole('checkbox', { name: /first actions/ }).uncheck();
+  await offer.getByRole('button', { name: 'Lay this plan' }).click();
+  await expect(offer).toBeHidden();
+  await expect(section(page, 'Objectives')).toContainText('The contract is renewed');
+  await expect(section(page, 'Actions')).toContainText('Nothing to do is written down.');
+  await part(page, 'Rituals').click();
+  await page.getByRole('main').getByText('List', { exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Rituals' })).toContainText('Quarterly');
+  await page.keyboard.press('Control+z');
+  await part(page, 'Overview').click();
+  await expect(offer).toBeVisible();
+});

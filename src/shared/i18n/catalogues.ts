@@ -45,6 +45,7 @@ import enSeats from './en/seats.json';
 import enSelectionWords from './en/selection.json';
 import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
+import enStandard from './en/standard.json';
 import enSuccess from './en/success.json';
 import enValue from './en/value.json';
 import enWhite from './en/white.json';
@@ -95,6 +96,7 @@ import frSeats from './fr/seats.json';
 import frSelectionWords from './fr/selection.json';
 import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
+import frStandard from './fr/standard.json';
 import frSuccess from './fr/success.json';
 import frValue from './fr/value.json';
 import frWhite from './fr/white.json';
@@ -154,6 +156,7 @@ const en = {
   seats: enSeats,
   settings: enSettings,
   stakeholders: enStakeholders,
+  standard: enStandard,
   success: enSuccess,
   value: enValue,
   white: enWhite,
@@ -209,6 +212,7 @@ const fr = {
   seats: frSeats,
   settings: frSettings,
   stakeholders: frStakeholders,
+  standard: frStandard,
   success: frSuccess,
   value: frValue,
   white: frWhite,

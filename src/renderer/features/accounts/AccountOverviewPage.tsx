@@ -1,3 +1,4 @@
+import { isUnplanned } from '@shared/domain/standard-plan';
 import { useCallback } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
@@ -12,6 +13,7 @@ import { ExportPlan } from './ExportPlan';
 import { DecisionInspector } from './overview/DecisionInspector';
 import { Overview } from './overview/Overview';
 import { PlanActions } from './PlanActions';
+import { StandardPlanOffer } from './StandardPlanOffer';
 import { useAccountSummary } from './use-account-summary';
 
 /** The plan of one account on one page: where it stands, what is asked, what is missing and what comes next. */
@@ -44,6 +46,7 @@ export function AccountOverviewPage() {
       actions={<PlanActions account={account} />}
       primaryAction={<ExportPlan />}
     >
+      {isUnplanned(plan) && <StandardPlanOffer key={`standard ${account.id}`} plan={plan} />}
       <Overview key={account.id} plan={plan} choices={choices} onOpenDecision={(id) => setParams({ open: id }, { replace: true })} />
       {open && <DecisionInspector decision={open} plan={plan} choices={choices} onClose={close} />}
     </Page>

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { validateRaci } from '@shared/domain/raci';
+import { usualRaci } from '@shared/domain/raci-template';
 import type { RaciActivity, RaciRole } from '@shared/model/governance';
 import { IconPlus, IconTableOptions } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
@@ -19,7 +20,6 @@ import { useT } from '@/ui/use-t';
 import { DutyKeys } from './DutyKeys';
 import { RaciMatrix } from './RaciMatrix';
 import { applyTemplate } from './raci-changes';
-import { usualRaci } from './usual-raci';
 
 const matrixArea = 'raci-matrix';
 const inOrder = <T extends { order: number; name: string }>(records: readonly T[]) =>

@@ -1,5 +1,6 @@
+import { layRaci, type RaciTemplate } from '@shared/domain/raci-template';
 import type { Mutation } from '@shared/model/changes';
-import { type RaciActivity, type RaciAssignment, type RaciRole, raciDuties } from '@shared/model/governance';
+import type { RaciActivity, RaciAssignment, RaciRole } from '@shared/model/governance';
 import { newId } from '@/persistence/new-id';
 import { save } from '@/stores/save';
 
@@ -26,31 +27,6 @@ export function clearDuties({ activity, role, held }: RaciPlace) {
   return save({ key: 'clearDuties', params: { name: raciPlaceName({ activity, role }) } }, mutations, { accountId: activity.accountId });
 }
 
-/** A matrix to begin with: names of roles and of activities, and for each activity one letter per role (R, A, C, I or a space). */
-export type RaciTemplate = { roles: readonly string[]; activities: readonly { name: string; duties: string }[] };
-
 /** Lays a template into an account, as one step of undo. */
-export function applyTemplate(accountId: string, { roles, activities }: RaciTemplate) {
-  const newRoles = roles.map((name, order): RaciRole => ({ id: newId(), accountId, name, memberId: null, personId: null, order }));
-  const newActivities = activities.map(({ name }, order): RaciActivity => ({ id: newId(), accountId, name, order }));
-  const letters = new Map(raciDuties.map((duty) => [duty.charAt(0).toUpperCase(), duty]));
-  const assignments = activities.flatMap(({ duties }, row) =>
-    newRoles.flatMap((role, column): Mutation[] => {
-      const duty = letters.get(duties.charAt(column));
-      const activity = newActivities[row];
-      if (!duty || !activity) return [];
-      return [
-        { op: 'create', table: 'raciAssignments', record: { id: newId(), accountId, activityId: activity.id, roleId: role.id, duty } },
-      ];
-    }),
-  );
-  return save(
-    { key: 'applyRaciTemplate' },
-    [
-      ...newRoles.map((record): Mutation => ({ op: 'create', table: 'raciRoles', record })),
-      ...newActivities.map((record): Mutation => ({ op: 'create', table: 'raciActivities', record })),
-      ...assignments,
-    ],
-    { accountId },
-  );
-}
+export const applyTemplate = (accountId: string, template: RaciTemplate) =>
+  save({ key: 'applyRaciTemplate' }, layRaci(accountId, template, newId), { accountId });
