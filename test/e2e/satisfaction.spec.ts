@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sheetXlsx } from '@shared/spreadsheet/sheet-xlsx';
 import { expectNoAxeViolations } from '../support/accessibility';
 import type { Keyfolio } from '../support/launch';
 import { expect, test } from '../support/test';
@@ -58,6 +59,36 @@ test('scores are typed one after the other, and the result says how sure it is',
   await expect(answers(page).getByRole('button', { name: /^Score: / })).toHaveCount(2);
 });
 
+test('a file of answers, CSV or Excel, is looked over before it comes in', async ({ keyfolio: { page } }) => {
+  await openSatisfaction(page);
+  await newSurvey(page, 'NPS');
+  await main(page).getByRole('button', { name: 'Paste or import answers' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste or import answers' });
+  const choose = async (name: string, buffer: Buffer) => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Choose a file' }).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+  };
+  await choose('answers.csv', Buffer.from('R\u00e9pondant;Recommanderiez-vous ?;Remarque\r\nClaire Martin;9;Tr\u00e8s bien\r\n', 'latin1'));
+  await expect(dialog.getByRole('status')).toHaveText('1 answer can come in.');
+  await expect(dialog.getByRole('textbox')).toHaveValue(/Très bien/);
+  await expectNoAxeViolations(page);
+
+  const sheet = sheetXlsx({
+    name: 'Answers',
+    header: ['Date', 'Name', 'Score', 'Comment'],
+    rows: [
+      [{ date: '2026-03-12' }, 'Claire Martin', 10, 'One tool fewer'],
+      [{ date: '2026-03-13' }, '', 3, ''],
+    ],
+  });
+  await choose('answers.xlsx', Buffer.from(sheet));
+  await expect(dialog.getByRole('status')).toHaveText('2 answers can come in.');
+  await dialog.getByRole('button', { name: 'Add 2 answers' }).click();
+  await expect(answers(page).getByRole('button', { name: 'Person: Claire Martin' })).toBeVisible();
+  await expect(answers(page)).toContainText('12 Mar 2026');
+});
+
 test('a French block is pasted onto the table, its bad row is said, and one undo takes it out', async ({ keyfolio: { app, page } }) => {
   await openSatisfaction(page);
   await newSurvey(page, 'NPS');
@@ -66,7 +97,7 @@ test('a French block is pasted onto the table, its bad row is said, and one undo
     { app, page },
     'Note\tPersonne\tDate\tCommentaire\r\n9\tClaire Martin\t12/03/2026\tTrès bien\r\n12\t\t\t\r\n4\tJean Inconnu\t13/03/2026\t',
   );
-  const dialog = page.getByRole('dialog', { name: 'Paste answers' });
+  const dialog = page.getByRole('dialog', { name: 'Paste or import answers' });
   await expect(dialog.getByRole('status')).toHaveText('2 answers can come in. 1 row cannot.');
   await expect(dialog.getByRole('list', { name: 'Rows to look at' })).toContainText('Row 3: 12 is not on the scale');
   await expect(dialog.getByRole('list', { name: 'Rows to look at' })).toContainText('is called Jean Inconnu');

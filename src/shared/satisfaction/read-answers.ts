@@ -28,7 +28,7 @@ export type ReadAnswers = {
   readonly known: number;
 };
 
-type Named = { readonly id: string; readonly name: string };
+type Named = { readonly id: string; readonly name: string; readonly email?: string };
 export type AnswerContext = {
   readonly kind: Survey['kind'];
   readonly locale: Locale;
@@ -41,27 +41,50 @@ export type AnswerContext = {
 const columns = ['score', 'person', 'unit', 'date', 'comment'] as const;
 type ColumnName = (typeof columns)[number];
 
-/** Headings as exports in both languages write them, folded. */
+/** Words that headings of exports in both languages are or hold, folded: whole first, then as a word of a longer heading ("Date of answer"). */
 const headings: Record<ColumnName, readonly string[]> = {
   score: ['score', 'note', 'nps', 'ces', 'rating', 'answer', 'reponse'],
-  person: ['person', 'personne', 'name', 'nom', 'contact', 'respondent', 'repondant', 'stakeholder', 'partie prenante'],
+  person: ['person', 'personne', 'name', 'nom', 'contact', 'respondent', 'repondant', 'stakeholder', 'partie prenante', 'email', 'e-mail'],
   unit: ['unit', 'unite', 'business unit', 'entite', 'department', 'service', 'site', 'bu'],
-  date: ['date', 'answered on', 'repondu le', 'day', 'jour'],
-  comment: ['comment', 'commentaire', 'comments', 'commentaires', 'verbatim', 'text', 'texte'],
+  date: ['date', 'answered on', 'repondu le', 'day', 'jour', 'timestamp', 'horodateur', 'horodatage'],
+  comment: ['comment', 'commentaire', 'comments', 'commentaires', 'verbatim', 'text', 'texte', 'why', 'pourquoi', 'reason', 'raison'],
 };
 
-/** Where each column stands: as the first row names them, else in the order of `columns`. */
-function placesOf(first: readonly string[]): { places: Partial<Record<ColumnName, number>>; headed: boolean } {
-  const folded = first.map((cell) => foldText(cell).trim());
-  const found = Object.fromEntries(
-    columns.flatMap((name) => {
-      const at = folded.findIndex((cell) => headings[name].includes(cell));
-      return at < 0 ? [] : [[name, at]];
-    }),
-  ) as Partial<Record<ColumnName, number>>;
-  if (found.score !== undefined) return { places: found, headed: true };
-  return { places: Object.fromEntries(columns.map((name, index) => [name, index])), headed: false };
+type Places = Partial<Record<ColumnName, number>>;
+
+function headed(first: readonly string[], matches: (heading: string, word: string) => boolean, known: Places): Places {
+  const taken = new Set(Object.values(known));
+  const places: Places = { ...known };
+  for (const name of columns) {
+    if (places[name] !== undefined) continue;
+    const at = first.findIndex((cell, index) => !taken.has(index) && headings[name].some((word) => matches(cell, word)));
+    if (at < 0) continue;
+    places[name] = at;
+    taken.add(at);
+  }
+  return places;
 }
+
+/** The column of which every cell below the heading is a score: surveys head it with their whole question. */
+function scoreColumn(rows: readonly (readonly string[])[], taken: Places, isScore: (text: string) => boolean): number | undefined {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const used = new Set(Object.entries(taken).flatMap(([name, at]) => (name === 'score' ? [] : [at])));
+  const filled = (at: number) => rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+  return Array.from({ length: width }, (_, at) => at).find((at) => !used.has(at) && filled(at).length > 0 && filled(at).every(isScore));
+}
+
+/** Where each column stands: as the first row names them, else in the order of `columns`. */
+function placesOf(block: readonly (readonly string[])[], isScore: (text: string) => boolean): { places: Places; headed: boolean } {
+  const first = (block[0] ?? []).map((cell) => foldText(cell).trim());
+  const whole = headed(first, (cell, word) => cell === word, {});
+  if (whole.score !== undefined) return { places: headed(first, holdsWord, whole), headed: true };
+  const inOrder = { places: Object.fromEntries(columns.map((name, index) => [name, index])), headed: false };
+  if (first.some(isScore)) return inOrder;
+  const { score: _guess, ...others } = headed(first, holdsWord, whole);
+  const score = scoreColumn(block.slice(1), others, isScore);
+  return score === undefined || Object.keys(others).length === 0 ? inOrder : { places: { ...others, score }, headed: true };
+}
+const holdsWord = (cell: string, word: string): boolean => ` ${cell.replace(/[^a-z0-9-]+/g, ' ')} `.includes(` ${word} `);
 
 /** A score as it is typed: `9`, `9,0`, `9/10`. */
 function scoreOf(text: string, kind: Survey['kind'], locale: Locale): number | AnswerProblem {
@@ -72,9 +95,13 @@ function scoreOf(text: string, kind: Survey['kind'], locale: Locale): number | A
   return score < min || score > max ? 'off-scale' : score;
 }
 
-/** The one record of this name, or whose name has it as a word where only one does ("Martin"). */
+/** The one record of this name or address, or whose name has it as a word where only one does ("Martin"). */
 function namedBy(records: readonly Named[], text: string): Named | null {
   const wanted = foldText(text).trim();
+  if (wanted.includes('@')) {
+    const written = records.filter(({ email }) => foldText(email ?? '').trim() === wanted);
+    return written.length === 1 ? (written[0] ?? null) : null;
+  }
   const whole = records.filter(({ name }) => foldText(name) === wanted);
   const words = wanted.split(/[\s,]+/).sort();
   const same = whole.length > 0 ? whole : records.filter(({ name }) => foldText(name).split(/\s+/).sort().join(' ') === words.join(' '));
@@ -88,7 +115,7 @@ function namedBy(records: readonly Named[], text: string): Named | null {
  */
 export function readAnswers(text: string, { kind, locale, people, businessUnits, responses }: AnswerContext): ReadAnswers {
   const block = blockOf(text, text.includes('\t') ? '\t' : ';');
-  const { places, headed } = placesOf(block[0] ?? []);
+  const { places, headed } = placesOf(block, (cell) => typeof scoreOf(cell, kind, locale) === 'number');
   const answers: ReadAnswer[] = [];
   const rejected: AtRow<AnswerProblem>[] = [];
   const remarks: AtRow<AnswerRemark>[] = [];

@@ -84,6 +84,6 @@ test('an account serves as a model without its people, days and results', () => 
 });
 
 test('only an account that nobody has planned is offered one', () => {
-  expect(isUnplanned(emptyPlan("p"))).toBe(true);
+  expect(isUnplanned(emptyPlan(fullPlan().account))).toBe(true);
   expect(isUnplanned(fullPlan())).toBe(false);
 });

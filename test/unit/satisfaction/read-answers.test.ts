@@ -30,6 +30,21 @@ describe('answers pasted from a spreadsheet', () => {
     ]);
   });
 
+  it('finds the score under a whole question, and people by their address', () => {
+    const text = [
+      row('Horodateur', 'Adresse e-mail', 'Nous recommanderiez-vous\u202f?', 'Pourquoi ?'),
+      row('12/03/2026 10:42:01', 'claire.martin@client.example', '9', 'Rapide'),
+      row('13/03/2026 08:00', 'x@client.example', '4', ''),
+    ].join('\n');
+    const known = { ...context, people: people.map((one) => ({ ...one, email: `${one.id}.martin@client.example` })) };
+    const { answers, remarks, rejected } = readAnswers(text, known);
+    expect(answers.map(({ score, personId, answeredOn }) => [score, personId, answeredOn])).toEqual([
+      [9, 'claire', '2026-03-12'],
+      [4, null, '2026-03-13'],
+    ]);
+    expect([rejected, remarks.map(({ what }) => what)]).toEqual([[], ['unknown-person']]);
+  });
+
   it('keeps out what has no score or no day that can be read, and says which row', () => {
     const text = [row('', 'Claire'), row('very good'), row('11'), row('8', '', '', 'soon'), row('7,5'), row('0')].join('\n');
     const { answers, rejected } = readAnswers(text, context);

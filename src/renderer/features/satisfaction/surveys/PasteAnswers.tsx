@@ -1,14 +1,16 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, FileButton, Textarea } from '@mantine/core';
 import type { Plan } from '@shared/model/plan';
 import type { Survey, SurveyResponse } from '@shared/model/satisfaction';
 import { readAnswers } from '@shared/satisfaction/read-answers';
+import { IconFile } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Dialog } from '@/ui/Dialog';
 import { StatusMark } from '@/ui/StatusMark';
-import { toast } from '@/ui/toast';
+import { showError, toast } from '@/ui/toast';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { addAnswers } from '../satisfaction-changes';
+import { readAnswersFile } from './read-answers-file';
 import classes from './Survey.module.css';
 
 type PasteAnswersProps = {
@@ -32,6 +34,12 @@ export function PasteAnswers({ survey, responses, plan, initial, onClose }: Past
     [read, survey.kind, format.locale, people, businessUnits, responses],
   );
   const count = answers.length;
+  const takeFile = async (file: File | null) => {
+    if (!file) return;
+    const block = await readAnswersFile(file);
+    if (block.ok) setText(block.value);
+    else showError(block.error);
+  };
   const add = async () => {
     setBusy(true);
     const saved = await addAnswers(survey, answers);
@@ -57,9 +65,18 @@ export function PasteAnswers({ survey, responses, plan, initial, onClose }: Past
         </>
       }
     >
+      <div className={classes.forms}>
+        <p className={classes.note}>{t('satisfaction:paste.forms')}</p>
+        <FileButton accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain" onChange={(file) => void takeFile(file)}>
+          {(props) => (
+            <Button {...props} size="xs" variant="default" leftSection={<IconFile size={16} aria-hidden />}>
+              {t('satisfaction:paste.file')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
       <Textarea
         label={t('satisfaction:paste.label')}
-        description={t('satisfaction:paste.forms')}
         data-autofocus
         rows={9}
         dir="auto"
