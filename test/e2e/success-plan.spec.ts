@@ -28,7 +28,9 @@ test('what both sides share is written, edited, kept back and shared again where
   await goals.getByRole('button', { name: 'Keep for us: Every plant on the screens' }).click();
   await expect(goals.getByText('1 is ours alone')).toBeVisible();
   await expectNoAxeViolations(page);
-  await goals.getByRole('button', { name: 'Share: Every plant on the screens' }).click();
+  await expect(goals.getByRole('button', { name: 'Share: Every plant on the screens' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(goals.getByRole('button', { name: 'Keep for us: Every plant on the screens' })).toBeFocused();
   await expect(goals.getByRole('list', { name: 'Shared goals' })).toContainText('Every plant on the screens');
   await page.keyboard.press('Control+z');
   await expect(goals.getByText('1 is ours alone')).toBeVisible();

@@ -2,10 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
+import { ownInSight } from './parts';
 import classes from './SuccessPlan.module.css';
-
-/** More would drown what is shared. */
-const shown = 3;
 
 type NotSharedYetProps<R> = {
   rows: readonly R[];
@@ -33,18 +31,25 @@ export function NotSharedYet<R extends { id: string }>({ rows, nameOf, onShare, 
         )}
       </div>
       <ul className={classes.list}>
-        {(all ? rows : rows.slice(0, shown)).map((row) => (
+        {(all ? rows : rows.slice(0, ownInSight)).map((row) => (
           <li key={row.id} className={classes.offer}>
             <span className={classes.offerName} dir="auto">
               {nameOf(row)}
             </span>
-            <Button size="compact-xs" variant="subtle" aria-label={`${t(word)}: ${nameOf(row)}`} onClick={() => void onShare([row])}>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-label={`${t(word)}: ${nameOf(row)}`}
+              data-card={row.id}
+              data-place="own"
+              onClick={() => void onShare([row])}
+            >
               {t(word)}
             </Button>
           </li>
         ))}
       </ul>
-      {!all && rows.length > shown && (
+      {!all && rows.length > ownInSight && (
         <button type="button" className={classes.more} onClick={() => setAll(true)}>
           {t('common:showAll', { count: rows.length, formatted: format.number(rows.length) })}
         </button>

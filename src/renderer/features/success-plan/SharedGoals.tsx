@@ -4,7 +4,7 @@ import { RecordField } from '@/ui/records/RecordField';
 import { useT } from '@/ui/use-t';
 import { AddShared } from './AddShared';
 import { NotSharedYet } from './NotSharedYet';
-import { recordsOf, type SuccessParts } from './parts';
+import { ownInSight, recordsOf, type SuccessParts } from './parts';
 import { SharedRows } from './SharedRows';
 import classes from './SuccessPlan.module.css';
 
@@ -17,17 +17,20 @@ const columns = [
 ] as const;
 
 /** The goals both sides have set, with what they are measured by. */
-export function SharedGoals({ plan, choices, shared, notShared }: SuccessParts) {
+export function SharedGoals({ plan, choices, shared, notShared, follow }: SuccessParts) {
   const t = useT();
   const accountId = plan.account.id;
   const goals = recordsOf(plan.objectives, shared.objectives);
   const own = plan.objectives.filter(({ id }) => notShared.objectives.includes(id));
-  const share = (records: readonly { id: string }[], on: boolean) =>
-    shareWithClient(
+  const share = (records: readonly { id: string }[], on: boolean) => {
+    const [only] = records;
+    if (only && records.length === 1 && (on || own.length < ownInSight)) follow(only.id, on ? 'shared' : 'own');
+    return shareWithClient(
       accountId,
       records.map(({ id }) => ({ table: 'objectives', id })),
       on,
     );
+  };
   return (
     <AddShared
       title={t('success:goalsTitle')}

@@ -58,7 +58,14 @@ export function SharedRows<T extends TableName>({ label, table, rows, choices, n
                 </div>
               ))}
               {onKeep && (
-                <ActionIcon className={classes.keep ?? ''} aria-label={keep} title={keep} onClick={() => void onKeep(row)}>
+                <ActionIcon
+                  className={classes.keep ?? ''}
+                  aria-label={keep}
+                  title={keep}
+                  data-card={id(row)}
+                  data-place="shared"
+                  onClick={() => void onKeep(row)}
+                >
                   <IconEyeOff size={16} aria-hidden />
                 </ActionIcon>
               )}

@@ -1,10 +1,11 @@
+import type { ValueHypothesis } from '@shared/model/value';
 import { Link } from 'react-router';
 import { setAgreement } from '@/stores/agreement';
 import { RecordField } from '@/ui/records/RecordField';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
 import { NotSharedYet } from './NotSharedYet';
-import { recordsOf, type SuccessParts } from './parts';
+import { ownInSight, recordsOf, type SuccessParts } from './parts';
 import { SharedRows } from './SharedRows';
 import classes from './SuccessPlan.module.css';
 
@@ -17,10 +18,14 @@ const columns = [
 ] as const;
 
 /** The value both sides agreed to measure; what we only assume is no part of it. */
-export function SharedValue({ plan, choices, shared, notShared }: SuccessParts) {
+export function SharedValue({ plan, choices, shared, notShared, follow }: SuccessParts) {
   const t = useT();
   const agreed = recordsOf(plan.valueHypotheses, shared.hypotheses);
   const assumed = plan.valueHypotheses.filter(({ id }) => notShared.hypotheses.includes(id));
+  const agree = (hypothesis: ValueHypothesis, on: boolean) => {
+    if (on || assumed.length < ownInSight) follow(hypothesis.id, on ? 'shared' : 'own');
+    return setAgreement(hypothesis, on);
+  };
   return (
     <Section
       title={t('success:valueTitle')}
@@ -39,13 +44,13 @@ export function SharedValue({ plan, choices, shared, notShared }: SuccessParts) 
         name="title"
         below={(row) => <RecordField table="valueHypotheses" record={row} field="metric" choices={choices} layout="cell" />}
         columns={columns}
-        onKeep={(hypothesis) => setAgreement(hypothesis, false)}
+        onKeep={(hypothesis) => agree(hypothesis, false)}
       />
       <NotSharedYet
         agreeing
         rows={assumed}
         nameOf={({ title }) => title}
-        onShare={([hypothesis]) => hypothesis && setAgreement(hypothesis, true)}
+        onShare={([hypothesis]) => hypothesis && agree(hypothesis, true)}
       />
     </Section>
   );

@@ -4,7 +4,7 @@ import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { NotSharedYet } from './NotSharedYet';
-import { recordsOf, type SuccessParts } from './parts';
+import { ownInSight, recordsOf, type SuccessParts } from './parts';
 import { SharedRows } from './SharedRows';
 import classes from './SuccessPlan.module.css';
 
@@ -16,18 +16,21 @@ const columns = [
 ] as const;
 
 /** The work both sides follow, and its milestones. */
-export function SharedWork({ plan, choices, shared, notShared }: SuccessParts) {
+export function SharedWork({ plan, choices, shared, notShared, follow }: SuccessParts) {
   const t = useT();
   const format = useFormat();
   const accountId = plan.account.id;
   const initiatives = recordsOf(plan.initiatives, shared.initiatives);
   const own = plan.initiatives.filter(({ id }) => notShared.initiatives.includes(id));
-  const share = (records: readonly { id: string }[], on: boolean) =>
-    shareWithClient(
+  const share = (records: readonly { id: string }[], on: boolean) => {
+    const [only] = records;
+    if (only && records.length === 1 && (on || own.length < ownInSight)) follow(only.id, on ? 'shared' : 'own');
+    return shareWithClient(
       accountId,
       records.map(({ id }) => ({ table: 'initiatives', id })),
       on,
     );
+  };
   const milestonesOf = (id: string) =>
     shared.milestones
       .filter(({ initiativeId }) => initiativeId === id)

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { successPlan } from '@shared/documents/success-plan';
 import { IconFileText } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
@@ -12,6 +12,7 @@ import { Page } from '@/ui/Page';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
 import { today } from '@/ui/today';
+import { useFollowFocus } from '@/ui/use-follow-focus';
 import { useT } from '@/ui/use-t';
 import { SharedActions } from './SharedActions';
 import { SharedGoals } from './SharedGoals';
@@ -30,10 +31,12 @@ export function SuccessPlanPage() {
   const choices = useRecordChoices(plan ?? undefined);
   const canExport = useCommands((state) => state.commands.get('exportSuccessPlan')?.enabled ?? false);
   const both = useMemo(() => plan && successPlan(plan, today()), [plan]);
+  const sheet = useRef<HTMLDivElement>(null);
+  const { follow } = useFollowFocus(sheet);
   if (plan === undefined) return null;
   if (!plan || !both) return <MissingRecord />;
 
-  const parts = { plan, choices, ...both };
+  const parts = { plan, choices, follow, ...both };
   const { objectives, initiatives, actions, hypotheses } = both.shared;
   const { needs, objectives: goals, initiatives: work, valueHypotheses, actions: todo } = plan;
   const isEmpty = [needs, goals, work, valueHypotheses, todo].every(({ length }) => length === 0);
@@ -60,7 +63,7 @@ export function SuccessPlanPage() {
           secondary={<SeeInSample page="/accounts/:accountId/success-plan" />}
         />
       )}
-      <div className={classes.sheet}>
+      <div className={classes.sheet} ref={sheet}>
         <SharedNeeds {...parts} />
         <SharedGoals {...parts} />
         <SharedWork {...parts} />

@@ -53,7 +53,7 @@ export function meetingRecordPart(context: Context, plan: RecordParts, meeting: 
           ...fact(t('report:minutes.next'), next?.date ? [context.date(next.date), brief(next.title, 80)].join(' · ') : ''),
         ],
       },
-      ...(purpose.trim() === '' ? [] : [h2(t('report:brief.why')), ...prose(purpose, 900)]),
+      ...(purpose.trim() === '' ? [] : [h2(t('model:field.meetings.purpose')), ...prose(purpose, 900)]),
     ],
   };
 }
@@ -81,7 +81,7 @@ export function meetingDecisionsPart(
   const items = [
     ...taken.map((decision): Inline[] => {
       const owner = ownerOf(plan, { ownerMemberId: decision.ownerMemberId, ownerPersonId: decision.decidedByPersonId });
-      return [strong(brief(decision.title, 300)), ...(owner === '' ? [] : [muted(`  ${owner}`)])];
+      return [strong(brief(decision.title, 300)), ...(owner === '' ? [] : [muted(` · ${owner}`)])];
     }),
     ...unfiled.map((line): Inline[] => [strong(brief(line, 300))]),
   ];
