@@ -44,7 +44,11 @@ export function SharedGoals({ plan, choices, shared, notShared, follow }: Succes
         rows={goals}
         choices={choices}
         name="title"
-        below={(row) => <RecordField table="objectives" record={row} field="measure" choices={choices} layout="cell" />}
+        below={(row) => (
+          <div className={classes.under}>
+            <RecordField table="objectives" record={row} field="measure" choices={choices} layout="cell" />
+          </div>
+        )}
         columns={columns}
         onKeep={(goal) => share([goal], false)}
       />

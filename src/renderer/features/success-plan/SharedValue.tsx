@@ -42,7 +42,11 @@ export function SharedValue({ plan, choices, shared, notShared, follow }: Succes
         rows={agreed}
         choices={choices}
         name="title"
-        below={(row) => <RecordField table="valueHypotheses" record={row} field="metric" choices={choices} layout="cell" />}
+        below={(row) => (
+          <div className={classes.under}>
+            <RecordField table="valueHypotheses" record={row} field="metric" choices={choices} layout="cell" />
+          </div>
+        )}
         columns={columns}
         onKeep={(hypothesis) => agree(hypothesis, false)}
       />

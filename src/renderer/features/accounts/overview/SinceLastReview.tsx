@@ -60,10 +60,10 @@ function Strip({ plan, before }: { plan: Plan; before: Review }) {
       <p className={classes.said}>
         <span dir="auto">{t('overview:since.on', { name: nameOf(before), date: format.date(from, 'long') })}</span>
         {said.length === 0
-          ? ` · ${t('overview:since.nothing')}`
+          ? `\u00a0· ${t('overview:since.nothing')}`
           : said.map((line) => (
               <Fragment key={line}>
-                {' · '}
+                {'\u00a0· '}
                 <span className={classes.item}>{line}</span>
               </Fragment>
             ))}
