@@ -1,3 +1,4 @@
+import type { DocumentTemplate } from '../model/document-template';
 import type { Locale } from '../preferences';
 import type { Paper } from './kinds';
 
@@ -113,6 +114,8 @@ export type Cover = {
   readonly notice: string;
   /** The customer's, as a data URL. */
   readonly logo: string | null;
+  /** What the pictures are, for those who do not see them. */
+  readonly alt: { readonly ours: string; readonly theirs: string; readonly picture: string };
 };
 /** The head of a short document, whose first page is no cover. */
 export type Banner = {
@@ -159,4 +162,8 @@ export type Brand = {
   readonly company: string;
   /** A data URL of a PNG, a JPEG or an SVG. */
   readonly logo: string | null;
+  /** Across the cover of a long document: a data URL like the logo's. */
+  readonly coverPicture: string | null;
+  /** The looks of the company's own Word documents. */
+  readonly template: DocumentTemplate | null;
 };
