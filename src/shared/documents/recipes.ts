@@ -2,7 +2,7 @@ import { addMonths } from '../domain/calendar';
 import { reviewBefore } from '../domain/reviews';
 import { appendix } from './account-plan/appendix';
 import { clientContacts, clientProjects } from './account-plan/client-sections';
-import { chosenMap, mapSection, powerInterest } from './account-plan/map';
+import { chosenMap, mapPart, powerInterest } from './account-plan/map';
 import { opportunities } from './account-plan/opportunities';
 import { profile } from './account-plan/profile';
 import { stakeholders } from './account-plan/stakeholders';
@@ -81,7 +81,7 @@ export const internalParts: Record<Exclude<SectionId, 'contacts'>, InternalPart>
   }),
   map: ({ context, plan, mapId }) => {
     const map = chosenMap(plan, mapId);
-    return map && { blocks: mapSection(context, plan, map).blocks, landscape: true };
+    return map && mapPart(context, plan, map);
   },
   needs: ({ context, plan }) => needsPart(context, plan, plan),
   whiteSpace: ({ context, plan }) => whiteSpacePart(context, plan),

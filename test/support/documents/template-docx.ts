@@ -26,12 +26,20 @@ const colours = ['000000', 'FFFFFF', '1F2A44', 'EEF0F5', 'F2B705', '7A1F5C', '3A
 export const companyTheme = `<?xml version="1.0" encoding="UTF-8"?>
 <a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Maison"><a:themeElements><a:clrScheme name="Maison">${slots
   .map((slot, index) => `<a:${slot}><a:srgbClr val="${colours[index]}"/></a:${slot}>`)
-  .join('')}</a:clrScheme><a:fontScheme name="Maison"><a:majorFont><a:latin typeface="Georgia"/></a:majorFont><a:minorFont><a:latin typeface="Verdana"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
+  .join(
+    '',
+  )}</a:clrScheme><a:fontScheme name="Maison"><a:majorFont><a:latin typeface="Georgia"/></a:majorFont><a:minorFont><a:latin typeface="Verdana"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>`;
 
-const companySection = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1134" w:bottom="1417" w:left="1701"/></w:sectPr>';
+const companySection =
+  '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1701" w:right="1134" w:bottom="1417" w:left="1701"/></w:sectPr>';
 
 /** A .docx with the parts that make a template, and with whatever else a hostile one may have. */
-export const templateDocx = ({ styles = companyStyles, theme = companyTheme, section = companySection, others = {} }: Parts = {}): Uint8Array =>
+export const templateDocx = ({
+  styles = companyStyles,
+  theme = companyTheme,
+  section = companySection,
+  others = {},
+}: Parts = {}): Uint8Array =>
   zipSync({
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
     'word/document.xml': strToU8(`<w:document xmlns:w="${wordprocessing}"><w:body><w:p/>${section}</w:body></w:document>`),

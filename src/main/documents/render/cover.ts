@@ -13,7 +13,7 @@ import {
   VerticalAlignTable,
 } from 'docx';
 import { facts, noLines, split, twips } from './boxes';
-import { type Logo, type Logos, logoRun } from './logo';
+import { filling, type Logo, type Logos, logoRun } from './logo';
 import { type Page, twipsToPixels } from './page';
 import { runsOf, xmlText } from './runs';
 import { style } from './styles';
@@ -55,10 +55,13 @@ function letterhead({ logo: theirs, alt }: Cover, brand: Brand, { textWidth }: P
 /** The band's share of the page's height, alone and below a picture. */
 const bandShare = { alone: 0.3, belowPicture: 0.15 } as const;
 
-/** The picture from edge to edge of the paper, as high as its own ratio gives, and no higher than leaves room for the contents. */
+/** What stands on a cover beside its picture, the longest contents included; twips. */
+const besideCoverPicture = 11_000;
+
+/** The picture from edge to edge of the paper, and no higher than leaves room for the contents: its middle, where its ratio is another. */
 function pictureRow(picture: Logo, alt: string, page: Page): TableRow {
-  const height = Math.floor(Math.min(page.width * Math.min(coverRatio, picture.height / picture.width), page.textHeight * 0.3));
-  const room = { width: twipsToPixels(page.width), height: twipsToPixels(height) };
+  const height = Math.floor(Math.min(page.width * coverRatio, Math.max(page.textHeight - besideCoverPicture, page.textHeight * 0.1)));
+  const size = { width: twipsToPixels(page.width), height: twipsToPixels(height) };
   return new TableRow({
     cantSplit: true,
     height: { value: height, rule: HeightRule.EXACT },
@@ -67,7 +70,7 @@ function pictureRow(picture: Logo, alt: string, page: Page): TableRow {
         width: twips(page.width),
         margins: { top: 0, bottom: 0, left: 0, right: 0 },
         shading: { type: ShadingType.CLEAR, color: 'auto', fill: accent },
-        children: [new Paragraph({ style: style.picture, spacing: { before: 0, after: 0 }, children: [logoRun(picture, alt, room)] })],
+        children: [new Paragraph({ style: style.picture, spacing: { before: 0, after: 0 }, children: [filling(picture, alt, size)] })],
       }),
     ],
   });

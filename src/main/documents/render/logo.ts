@@ -1,6 +1,6 @@
 import { jpegSize, type PixelSize, pngSize } from '@shared/pictures/pixel-size';
 import { isWholeSvg } from '@shared/pictures/svg-text';
-import { ImageRun } from 'docx';
+import { type IImageOptions, ImageRun } from 'docx';
 import { drawPng, textToPaths } from './draw-svg';
 import { xmlText } from './runs';
 
@@ -36,12 +36,29 @@ export type Logos = ReadonlyMap<string, Logo>;
 /** CSS pixels that a logo may fill on a cover. */
 const room = { width: 190, height: 56 };
 
-/** The whole picture, whatever its ratio, as large as the room allows. */
-export function logoRun(logo: Logo, alt: string, { width, height }: PixelSize = room): ImageRun {
-  const scale = Math.min(width / logo.width, height / logo.height);
-  const transformation = { width: Math.max(1, Math.round(logo.width * scale)), height: Math.max(1, Math.round(logo.height * scale)) };
+/** The whole logo, whatever its ratio, as large as its room allows. */
+export function logoRun(logo: Logo, alt: string): ImageRun {
+  const scale = Math.min(room.width / logo.width, room.height / logo.height);
+  return imageRun(logo, alt, { width: Math.max(1, Math.round(logo.width * scale)), height: Math.max(1, Math.round(logo.height * scale)) });
+}
+
+/** A picture that fills a size, cut to its middle. */
+export function filling(picture: Logo, alt: string, size: PixelSize): ImageRun {
+  const scale = Math.max(size.width / picture.width, size.height / picture.height);
+  const cut = (side: 'width' | 'height') => Math.max(0, 1 - size[side] / (picture[side] * scale)) * 50;
+  return imageRun(picture, alt, size, { left: cut('width'), right: cut('width'), top: cut('height'), bottom: cut('height') });
+}
+
+function imageRun(logo: Logo, alt: string, transformation: PixelSize, crop?: IImageOptions['crop']): ImageRun {
   const altText = { name: xmlText(alt), description: xmlText(alt), title: xmlText(alt) };
   return logo.svg
-    ? new ImageRun({ type: 'svg', data: logo.svg, fallback: { type: 'png', data: logo.data }, transformation, altText })
-    : new ImageRun({ type: logo.type, data: logo.data, transformation, altText });
+    ? new ImageRun({
+        type: 'svg',
+        data: logo.svg,
+        fallback: { type: 'png', data: logo.data },
+        transformation,
+        altText,
+        ...(crop && { crop }),
+      })
+    : new ImageRun({ type: logo.type, data: logo.data, transformation, altText, ...(crop && { crop }) });
 }

@@ -10,7 +10,7 @@ const papers: Record<Paper, { short: number; long: number }> = {
 };
 const margins = {
   portrait: { side: mm(22), top: mm(20), bottom: mm(20) },
-  landscape: { side: mm(15), top: mm(15), bottom: mm(16) },
+  landscape: { side: mm(10), top: mm(12), bottom: mm(16) },
   tight: { side: mm(16), top: mm(13), bottom: mm(17) },
 };
 

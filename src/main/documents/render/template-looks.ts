@@ -23,19 +23,25 @@ const colourOf = (colour: NonNullable<TemplateStyle['colour']>) => (colour === '
 const fontOf = (font: NonNullable<TemplateStyle['font']>) => (typeof font === 'string' ? { theme: font } : font.name);
 const twips = (points: number): number => Math.round(points * 20);
 
-function runOf(name: string, { font, size, bold, italic, caps, colour }: TemplateStyle, tight: boolean): Looks['run'] {
+/** Fonts and colours: what a document that must keep to one page may take over. */
+const lettersOf = (name: string, { font, colour }: TemplateStyle): Looks['run'] => ({
+  ...(font !== null && { font: fontOf(font) }),
+  ...(colour !== null && !onAccent.test(name) && { color: colourOf(colour) }),
+});
+
+function runOf(name: string, looks: TemplateStyle): Looks['run'] {
+  const { size, bold, italic, caps } = looks;
   const [least, most] = sizes[name] ?? anySize;
   return {
-    ...(font !== null && { font: fontOf(font) }),
-    ...(size !== null && !tight && { size: Math.round(Math.min(most, Math.max(least, size)) * 2) }),
+    ...lettersOf(name, looks),
+    ...(size !== null && { size: Math.round(Math.min(most, Math.max(least, size)) * 2) }),
     ...(bold !== null && { bold }),
     ...(italic !== null && { italics: italic }),
     ...(caps !== null && { allCaps: caps }),
-    ...(colour !== null && !onAccent.test(name) && { color: colourOf(colour) }),
   };
 }
 
-function paragraphOf({ align, before, after, line, rule }: TemplateStyle, ours: Looks['paragraph'], tight: boolean): Looks['paragraph'] {
+function paragraphOf({ align, before, after, line, rule }: TemplateStyle, ours: Looks['paragraph']): Looks['paragraph'] {
   const spacing = {
     ...ours?.spacing,
     ...(before !== null && { before: twips(before) }),
@@ -44,7 +50,7 @@ function paragraphOf({ align, before, after, line, rule }: TemplateStyle, ours: 
   };
   return {
     ...ours,
-    ...(!tight && Object.keys(spacing).length > 0 && { spacing }),
+    ...(Object.keys(spacing).length > 0 && { spacing }),
     ...(align !== null && { alignment: alignments[align] }),
     ...(rule !== null && {
       border: { [rule.side]: { style: BorderStyle.SINGLE, size: Math.round(rule.width * 8), space: 7, color: colourOf(rule.colour) } },
@@ -58,8 +64,11 @@ function paragraphOf({ align, before, after, line, rule }: TemplateStyle, ours: 
  */
 export const dresser =
   (template: DocumentTemplate | null, tight: boolean) =>
-  (name: string, ours: Looks): Looks => {
+  (name: string, { run, paragraph }: Looks): Looks => {
     const looks = (template?.styles as Record<string, TemplateStyle | undefined> | undefined)?.[name];
-    if (!looks) return { ...(ours.run && { run: ours.run }), ...(ours.paragraph && { paragraph: ours.paragraph }) };
-    return { run: { ...ours.run, ...runOf(name, looks, tight) }, paragraph: { ...paragraphOf(looks, ours.paragraph, tight) } };
+    const dressed = {
+      run: looks ? { ...run, ...(tight ? lettersOf(name, looks) : runOf(name, looks)) } : run,
+      paragraph: looks && !tight ? paragraphOf(looks, paragraph) : paragraph,
+    };
+    return { ...(dressed.run && { run: dressed.run }), ...(dressed.paragraph && { paragraph: dressed.paragraph }) };
   };

@@ -85,7 +85,10 @@ describe('what is no template', () => {
 
 test('whatever the bytes are, the answer is a valid template or a reason', () => {
   const whole = templateDocx();
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '0', '-1', 'NaN', '1e9', '999999', 'accent1', '"><x', '\u0000', '☃'.repeat(90)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('', '0', '-1', 'NaN', '1e9', '999999', 'accent1', '"><x', '\u0000', '☃'.repeat(90)),
+  );
   const values = fc.array(text, { minLength: 1, maxLength: 6 });
   /** Every attribute's value replaced, in turn, by what nobody wrote there. */
   const altered = (part: string, by: readonly string[]): string => {
@@ -95,8 +98,12 @@ test('whatever the bytes are, the answer is a valid template or a reason', () =>
   };
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 400 }).map((tail) => new Uint8Array([0x50, 0x4b, ...tail])),
-    fc.record({ at: fc.nat(whole.length - 1), value: fc.nat(255) }).map(({ at, value }) => whole.map((byte, index) => (index === at ? value : byte))),
-    fc.record({ styles: values, theme: values }).map(({ styles, theme }) => templateDocx({ styles: altered(companyStyles, styles), theme: altered(companyTheme, theme) })),
+    fc
+      .record({ at: fc.nat(whole.length - 1), value: fc.nat(255) })
+      .map(({ at, value }) => whole.map((byte, index) => (index === at ? value : byte))),
+    fc
+      .record({ styles: values, theme: values })
+      .map(({ styles, theme }) => templateDocx({ styles: altered(companyStyles, styles), theme: altered(companyTheme, theme) })),
   );
   fc.assert(
     fc.property(bytes, (given) => {
