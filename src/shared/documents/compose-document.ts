@@ -30,7 +30,7 @@ function composeInternal(context: Context, plan: Plan, options: ComposeOptions):
     return part && (options.sayGaps || !part.missing) ? [{ id, part }] : [];
   });
   return {
-    parts: isLong(kind) ? gatherGaps(context, parts) : parts,
+    parts: gatherGaps(context, parts),
     subtitle: subtitleOf(context, options, review, meeting) || standing(input),
     dataDate: facts.dataDate,
   };

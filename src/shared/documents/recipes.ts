@@ -52,7 +52,7 @@ function lessons({ context, plan, review }: InternalInput | ClientInput): Part {
 function jointPlan({ context, plan }: InternalInput | ClientInput): Part {
   const { t, today } = context;
   const gantt = ganttPicture(context, plan, 0.5, addMonths(today, 12));
-  const actions = nextActions(today, plan.actions, 365).slice(0, 8);
+  const actions = nextActions(today, plan.actions, 365).slice(0, 5);
   if (!gantt && actions.length === 0) return missing(t('report:jointPlan.title'), t('report:jointPlan.none'));
   return {
     blocks: [
