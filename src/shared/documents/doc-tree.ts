@@ -14,7 +14,9 @@ export type Tint = 'mentor' | 'supporter' | 'neutral' | 'non-supporter' | 'oppon
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly tone?: Tone }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** "Figure 4": leads to that caption, and counts on when captions come before it. */
+  | { readonly kind: 'reference'; readonly to: 'table' | 'figure'; readonly number: number };
 
 export type Cell = { readonly content: readonly Inline[]; readonly tint?: Tint };
 export type Column = {
@@ -36,6 +38,8 @@ export type Paragraph = {
 export type List = { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 export type Table = {
   readonly kind: 'table';
+  /** Where the text names it: its number among the tables. */
+  readonly number?: number;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -50,6 +54,8 @@ export type KpiStrip = { readonly kind: 'kpis'; readonly items: readonly Kpi[] }
 export type Callout = { readonly kind: 'callout'; readonly title: string; readonly blocks: readonly (Paragraph | List)[] };
 export type Picture = {
   readonly kind: 'picture';
+  /** Where the text names it: its number among the figures. */
+  readonly number?: number;
   readonly svg: string;
   /** CSS pixels; only their ratio matters, the renderer fits the picture to the page. */
   readonly width: number;
@@ -73,6 +79,8 @@ export type ChartSeries = {
 /** A chart that the reader can edit: it carries its data. */
 export type Chart = {
   readonly kind: 'chart';
+  /** As of a picture. */
+  readonly number?: number;
   /** `columns` and `bars` compare, `stacked` adds up, `lines` follow. Lines over columns make a combination. */
   readonly shape: 'columns' | 'stacked' | 'bars' | 'lines';
   readonly categories: readonly string[];
