@@ -29,7 +29,7 @@ export function FileChoice({ label, accept, chosen, onFile, onRemove }: Props) {
       {/* Another key empties the input, so that the same file can be chosen again. */}
       <FileButton key={String(busy)} accept={accept} onChange={(file) => void take(file)}>
         {(props) => (
-          <Button {...props} size="xs" variant="default" loading={busy} aria-label={`${label}: ${words}`}>
+          <Button {...props} size="xs" variant="default" loading={busy} aria-label={`${words} (${label})`}>
             {words}
           </Button>
         )}
@@ -38,7 +38,7 @@ export function FileChoice({ label, accept, chosen, onFile, onRemove }: Props) {
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`${label}: ${t('settings:branding.remove')}`}
+          aria-label={`${t('settings:branding.remove')} (${label})`}
           title={t('settings:branding.remove')}
           onClick={onRemove}
         >
