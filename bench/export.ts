@@ -1,5 +1,6 @@
 // Runs in Electron's own Node, bundled: the product's export beside docx packing the same paragraphs and tables. `mode` says of what:
 // `times` of the usual plan, `large` of one with 300 stakeholders and 2,000 records, `memory` of that one alone in its process.
+import { existsSync, readFileSync } from 'node:fs';
 import { composeDocument } from '@shared/documents/compose-document';
 import type { ComposeOptions } from '@shared/documents/context';
 import type { Block, DocTree, GridBlock } from '@shared/documents/doc-tree';
@@ -69,8 +70,12 @@ async function times(rich: Plan, rounds: number) {
   return measured;
 }
 
-/** Megabytes that the process needed at its highest. */
-const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+/** Megabytes that the process needed at its highest. Linux counts `maxRSS` from the process that started this one, so it is asked for this one's own. */
+function peak(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const own = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+  return Math.round((own === undefined ? process.resourceUsage().maxRSS : Number(own)) / 1024);
+}
 
 switch (mode) {
   case 'times':
