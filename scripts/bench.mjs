@@ -13,12 +13,12 @@ import { run } from './lib/run.mjs';
 
 /** @param {import('../bench/lib/measures.mjs').Measure[]} measures */
 function table(measures) {
-  const rows = measures.map(({ name, ours, least, aim }) => {
+  const rows = measures.map(({ name, ours, least, aim, unit = 'ms' }) => {
     const ratio = median(ours) / median(least);
     return [
       name,
-      `${median(ours).toFixed(1)} ms`,
-      `${median(least).toFixed(1)} ms`,
+      `${median(ours).toFixed(1)} ${unit}`,
+      `${median(least).toFixed(1)} ${unit}`,
       ratio.toFixed(2),
       aim === null ? '' : String(aim),
       aim === null ? '' : ratio <= aim ? 'met' : 'missed',

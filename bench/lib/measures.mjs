@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
 import { closeAsUser, launchElectron } from '../../scripts/lib/launch.mjs';
@@ -8,7 +8,7 @@ import { windowTime } from './window-times.mjs';
 
 /**
  * Two samples of the same work, ours and the least it could cost, and how many times dearer ours may be.
- * @typedef {{ name: string, ours: number[], least: number[], aim: number | null }} Measure
+ * @typedef {{ name: string, ours: number[], least: number[], aim: number | null, unit?: string }} Measure
  */
 
 /** @param {number} rounds @returns {Promise<Measure[]>} */
@@ -74,16 +74,52 @@ const fonts = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '600S
   fromRoot('node_modules/@expo-google-fonts/inter', `${name}.ttf`),
 );
 
-/** @param {string} script @param {number} rounds @returns {Promise<Measure[]>} */
-export async function exports(script, rounds) {
-  const { code, output } = await run(electronBinary(), [script, String(rounds), ...fonts], {
+/** What the script answers in one mode. @param {string} script @param {string} mode @param {number} rounds */
+async function exportRun(script, mode, rounds) {
+  const { code, output } = await run(electronBinary(), [script, mode, String(rounds), ...fonts], {
     quiet: true,
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
   if (code !== 0) throw new Error(`the export bench failed:\n${output}`);
-  const times = JSON.parse(output.slice(output.indexOf('{"export"')));
+  return JSON.parse(output.slice(output.search(/\{"(export|peak)"/)));
+}
+
+/** Milliseconds that pandoc takes for the same Markdown; none where it is not installed. @param {string} markdown @param {number} rounds */
+async function pandoc(markdown, rounds) {
+  const folder = mkdtempSync(join(resultsFolder, 'pandoc-'));
+  const [source, target] = [join(folder, 'plan.md'), join(folder, 'plan.docx')];
+  writeFileSync(source, markdown);
+  const times = [];
+  try {
+    for (let round = 0; round < Math.min(rounds, 5); round += 1) {
+      const started = performance.now();
+      const { code } = await run('pandoc', [source, '--toc', '-o', target], { quiet: true });
+      if (code !== 0) return [];
+      times.push(performance.now() - started);
+    }
+  } catch {
+    return [];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return times;
+}
+
+/** @param {string} script @param {number} rounds @returns {Promise<Measure[]>} */
+export async function exports(script, rounds) {
+  const usual = await exportRun(script, 'times', rounds);
+  const { markdown, ...large } = await exportRun(script, 'large', Math.min(rounds, 5));
+  const memory = await exportRun(script, 'memory', 1);
+  const least = await exportRun(script, 'memory-least', 1);
+  const others = await pandoc(markdown, rounds);
   return [
-    { name: 'export ÷ docx packing the same paragraphs and tables', ours: times.export, least: times.packing, aim: 1.5 },
-    { name: 'the same with pictures and the page estimate', ours: times.whole, least: times.packing, aim: null },
+    { name: 'export ÷ docx packing the same paragraphs and tables', ours: usual.export, least: usual.packing, aim: 1.5 },
+    { name: 'the same with pictures and the page estimate', ours: usual.whole, least: usual.packing, aim: null },
+    { name: '300 people, 2,000 records: export ÷ docx packing the same', ours: large.export, least: large.packing, aim: 1.5 },
+    { name: 'the same with pictures and the page estimate', ours: large.whole, least: large.packing, aim: null },
+    ...(others.length === 0
+      ? []
+      : [{ name: 'the same without pictures ÷ pandoc of the same Markdown', ours: large.export, least: others, aim: 1 }]),
+    { name: 'peak memory with pictures ÷ docx packing alone', ours: [memory.peak], least: [least.peak], aim: null, unit: 'MB' },
   ];
 }

@@ -28,6 +28,7 @@ module.exports = {
           'graphology',
           'graphology-[a-z]+',
           '@noble/hashes',
+          '@rgrove/parse-xml',
         ]),
       },
     ),

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/accessibility';
 import { fullPlan } from '../support/documents/full-plan';
@@ -18,6 +18,12 @@ async function openDialog(page: Page, words = { documents: 'Documents', dialog: 
   await page.getByRole('row', { name: account }).getByRole('button', { name: account }).last().click();
   return page.getByRole('dialog', { name: words.dialog });
 }
+
+/** The titles of a PDF's bookmarks, as Chromium writes them: UTF-16, or bytes between brackets. */
+const outlineOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/Title\s*(?:<FEFF([0-9A-F]+)>|\(((?:\\.|[^\\)])*)\))/gi)].map(([, hex, plain]) =>
+    hex === undefined ? (plain ?? '') : Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
 
 const bodyOf = async (file: string) => partsOf(await readFile(file)).get('word/document.xml') ?? '';
 
@@ -84,6 +90,28 @@ test.describe('exporting an account plan', () => {
     await expect(dialog.getByRole('alert')).toContainText('“kept.docx” cannot be written here.');
     expect(await readFile(file, 'utf8')).toBe('the old file');
     expect(await readdir(info.outputPath('folder'))).toEqual(['kept.docx']);
+  });
+
+  test('leaves a file that is open in Word as it was, and can be tried again when it is closed', async ({
+    keyfolio: { app, page },
+  }, info) => {
+    const folder = info.outputPath('folder');
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${folder}/plan.docx`, 'the old file');
+    // What Word leaves beside a document while it has it open.
+    await writeFile(`${folder}/~$plan.docx`, '');
+    await seedPlan(page, richPlan());
+    await answerSaveDialog(app, `${folder}/plan.docx`);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('button', { name: 'Export' }).click();
+    await expectAfterProgress(page, dialog.getByRole('alert'));
+    await expect(dialog.getByRole('alert')).toContainText('“plan.docx” is open in another program.');
+    expect(await readFile(`${folder}/plan.docx`, 'utf8')).toBe('the old file');
+    expect((await readdir(folder)).sort()).toEqual(['plan.docx', '~$plan.docx']);
+    await rm(`${folder}/~$plan.docx`);
+    await dialog.getByRole('button', { name: 'Export again' }).click();
+    await expectAfterProgress(page, page.getByText('“plan.docx” is ready.'));
+    expect(await bodyOf(`${folder}/plan.docx`)).toContain('Executive summary');
   });
 
   test('leaves nothing behind on a full disk, and can be tried elsewhere', async ({ keyfolio: { app, page } }, info) => {
@@ -236,6 +264,10 @@ test('the pages are looked at before the export, by keyboard, and saved as PDF',
   const made = await readFile(file);
   expect(made.subarray(0, 5).toString()).toBe('%PDF-');
   expect(made.length).toBeGreaterThan(20_000);
+  // Chapters as bookmarks, and a structure that a screen reader follows.
+  expect(made.includes('/Outlines')).toBe(true);
+  expect(made.includes('/StructTreeRoot')).toBe(true);
+  expect(outlineOf(made)).toContain('Where we stand');
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 

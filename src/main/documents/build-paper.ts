@@ -1,5 +1,6 @@
 import { composeDocument } from '@shared/documents/compose-document';
 import type { ComposeOptions } from '@shared/documents/context';
+import { plainReferences } from '@shared/documents/cross-references';
 import type { DocTree } from '@shared/documents/doc-tree';
 import { chartsAsPictures } from '@shared/documents/drawing/charts-as-pictures';
 import { type PaperBlock, type PaperPage, pageMarks } from '@shared/documents/paper';
@@ -30,7 +31,7 @@ export function buildPaper(
   onStep('composing');
   const composed = composeDocument(plan, options);
   const { accent } = composed.brand;
-  const tree = chartsAsPictures(composed, { accent, mid: mixed(accent, 0.45), tint: mixed(accent, 0.11) });
+  const tree = chartsAsPictures(plainReferences(composed), { accent, mid: mixed(accent, 0.45), tint: mixed(accent, 0.11) });
   onStep('drawing');
   const drawn = drawPictures(tree, fontFiles);
   onStep('packing');

@@ -13,6 +13,25 @@ export type ReadDocument = {
 const blocksIn = (parent: Element): HTMLElement[] =>
   [...parent.children].flatMap((child) => (child.matches('p, table') ? [child as HTMLElement] : blocksIn(child)));
 
+/** Headings are paragraphs to docx-preview: said to be headings they are the outline of a PDF, and what a screen reader jumps along. */
+function markHeadings(frame: HTMLElement): void {
+  for (const level of [1, 2]) {
+    for (const heading of frame.querySelectorAll(`p[class*="heading${level}"]`)) {
+      heading.setAttribute('role', 'heading');
+      heading.setAttribute('aria-level', String(level));
+    }
+  }
+}
+
+/** A picture is called what its caption says; one without a caption adds nothing to the words beside it. */
+function namePictures(blocks: readonly HTMLElement[]): void {
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks[index + 1];
+    const caption = below?.matches('p[class*="caption"]') ? (below.textContent ?? '').trim() : '';
+    for (const picture of block.querySelectorAll('img')) picture.alt = caption;
+  }
+}
+
 export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   const inert = document.implementation.createHTMLDocument('');
   const options = {
@@ -37,8 +56,8 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
     style.paddingInlineStart = style.marginInlineStart;
     style.marginInlineStart = '0';
   }
-  return {
-    css: styles.map((style) => wordCss(style.textContent ?? '')).join('\n'),
-    blocks: frames.flatMap((frame) => [...frame.querySelectorAll(':scope > article')].flatMap(blocksIn)),
-  };
+  for (const frame of frames) markHeadings(frame);
+  const blocks = frames.flatMap((frame) => [...frame.querySelectorAll(':scope > article')].flatMap(blocksIn));
+  namePictures(blocks);
+  return { css: styles.map((style) => wordCss(style.textContent ?? '')).join('\n'), blocks };
 }

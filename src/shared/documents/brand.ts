@@ -2,6 +2,9 @@ import { palettes } from '../design-tokens';
 import type { Picture, PortfolioSettings } from '../model/portfolio';
 import type { Brand } from './doc-tree';
 
+/** Height of a cover's picture as a share of its width: from edge to edge, and room for the contents below. */
+export const coverRatio = 2 / 7;
+
 /** WCAG: text on white, and white on it. */
 const readable = 4.5;
 
@@ -24,11 +27,15 @@ export function readableAccent(hex: string): string {
   return colour;
 }
 
-/** The branding a document wears: what the portfolio says, else the product's own. */
+/** The branding a document wears: what the portfolio says, then what its Word template looks like, else the product's own. */
 export function brandOf(settings: PortfolioSettings | undefined, pictures: readonly Pick<Picture, 'id' | 'data'>[]): Brand {
+  const template = settings?.documentTemplate ?? null;
+  const pictureOf = (wanted: string | null | undefined) => pictures.find(({ id }) => id === wanted)?.data ?? null;
   return {
-    accent: readableAccent(settings?.accentColour ?? palettes.light.accent),
+    accent: readableAccent(settings?.accentColour ?? template?.colours?.accent1 ?? palettes.light.accent),
     company: settings?.companyName.trim() ?? '',
-    logo: pictures.find(({ id }) => id === settings?.logoId)?.data ?? null,
+    logo: pictureOf(settings?.logoId),
+    coverPicture: pictureOf(settings?.coverPictureId),
+    template,
   };
 }

@@ -5,6 +5,7 @@ import { cover } from './account-plan/cover';
 import { brandOf } from './brand';
 import { projectForClient } from './client-projection';
 import { type ComposeOptions, type Context, createContext } from './context';
+import { withReferences } from './cross-references';
 import type { Banner, Block, Brand, DocTree, Section } from './doc-tree';
 import { shorten, strong, text } from './inline';
 import { clientInput, internalInput } from './inputs';
@@ -30,7 +31,7 @@ function composeInternal(context: Context, plan: Plan, options: ComposeOptions):
     return part && (options.sayGaps || !part.missing) ? [{ id, part }] : [];
   });
   return {
-    parts: isLong(kind) ? gatherGaps(context, parts) : parts,
+    parts: gatherGaps(context, parts),
     subtitle: subtitleOf(context, options, review, meeting) || standing(input),
     dataDate: facts.dataDate,
   };
@@ -151,7 +152,7 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
   const sections = isLong(kind)
     ? [coverSection(context, plan, options, composed), ...sectionsFrom(nothing, parts, newPages, false)]
     : sectionsFrom([banner, ...nothing], parts, newPages, onePage);
-  return {
+  return withReferences({
     properties: {
       title: t('report:documentTitle', { kind: kindName, name }),
       subject: kindName,
@@ -177,5 +178,5 @@ export function composeDocument(plan: Plan, options: ComposeOptions): DocTree {
     numbered: kind === 'account-plan' || kind === 'qbr' || kind === 'success-plan',
     brand,
     sections,
-  };
+  });
 }

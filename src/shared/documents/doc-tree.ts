@@ -1,3 +1,4 @@
+import type { DocumentTemplate } from '../model/document-template';
 import type { Locale } from '../preferences';
 import type { Paper } from './kinds';
 
@@ -13,7 +14,9 @@ export type Tint = 'mentor' | 'supporter' | 'neutral' | 'non-supporter' | 'oppon
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly tone?: Tone }
-  | { readonly kind: 'break' };
+  | { readonly kind: 'break' }
+  /** "Figure 4": leads to that caption, and counts on when captions come before it. */
+  | { readonly kind: 'reference'; readonly to: 'table' | 'figure'; readonly number: number };
 
 export type Cell = { readonly content: readonly Inline[]; readonly tint?: Tint };
 export type Column = {
@@ -35,6 +38,8 @@ export type Paragraph = {
 export type List = { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 export type Table = {
   readonly kind: 'table';
+  /** Where the text names it: its number among the tables. */
+  readonly number?: number;
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
@@ -49,6 +54,8 @@ export type KpiStrip = { readonly kind: 'kpis'; readonly items: readonly Kpi[] }
 export type Callout = { readonly kind: 'callout'; readonly title: string; readonly blocks: readonly (Paragraph | List)[] };
 export type Picture = {
   readonly kind: 'picture';
+  /** Where the text names it: its number among the figures. */
+  readonly number?: number;
   readonly svg: string;
   /** CSS pixels; only their ratio matters, the renderer fits the picture to the page. */
   readonly width: number;
@@ -72,6 +79,8 @@ export type ChartSeries = {
 /** A chart that the reader can edit: it carries its data. */
 export type Chart = {
   readonly kind: 'chart';
+  /** As of a picture. */
+  readonly number?: number;
   /** `columns` and `bars` compare, `stacked` adds up, `lines` follow. Lines over columns make a combination. */
   readonly shape: 'columns' | 'stacked' | 'bars' | 'lines';
   readonly categories: readonly string[];
@@ -113,6 +122,8 @@ export type Cover = {
   readonly notice: string;
   /** The customer's, as a data URL. */
   readonly logo: string | null;
+  /** What the pictures are, for those who do not see them. */
+  readonly alt: { readonly ours: string; readonly theirs: string; readonly picture: string };
 };
 /** The head of a short document, whose first page is no cover. */
 export type Banner = {
@@ -159,4 +170,8 @@ export type Brand = {
   readonly company: string;
   /** A data URL of a PNG, a JPEG or an SVG. */
   readonly logo: string | null;
+  /** Across the cover of a long document: a data URL like the logo's. */
+  readonly coverPicture: string | null;
+  /** The looks of the company's own Word documents. */
+  readonly template: DocumentTemplate | null;
 };

@@ -84,8 +84,8 @@ export const kinds: Record<DocumentKind, KindInfo> = {
       client: ['summary', 'profile', 'needs', 'roadmap', 'value', 'satisfaction', 'governance', 'actions', 'contacts'],
     },
     newPages: {
-      internal: ['profile', 'position', 'value', 'stakeholders', 'needs', 'opportunities', 'roadmap', 'risks', 'satisfaction', 'actions'],
-      client: ['profile', 'needs', 'roadmap', 'satisfaction', 'actions'],
+      internal: ['profile', 'position'],
+      client: ['profile', 'roadmap'],
     },
   },
   'one-page': { editions: ['internal', 'client'], subject: null, sections: { internal: ['onePage'], client: ['onePage'] } },

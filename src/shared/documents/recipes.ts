@@ -2,7 +2,7 @@ import { addMonths } from '../domain/calendar';
 import { reviewBefore } from '../domain/reviews';
 import { appendix } from './account-plan/appendix';
 import { clientContacts, clientProjects } from './account-plan/client-sections';
-import { chosenMap, mapSection, powerInterest } from './account-plan/map';
+import { chosenMap, mapPart, powerInterest } from './account-plan/map';
 import { opportunities } from './account-plan/opportunities';
 import { profile } from './account-plan/profile';
 import { stakeholders } from './account-plan/stakeholders';
@@ -62,7 +62,7 @@ function lessons({ context, plan, review }: InternalInput | ClientInput): Part {
 function jointPlan({ context, plan }: InternalInput | ClientInput): Part {
   const { t, today } = context;
   const gantt = ganttPicture(context, plan, 0.5, addMonths(today, 12));
-  const actions = nextActions(today, plan.actions, 365).slice(0, 8);
+  const actions = nextActions(today, plan.actions, 365).slice(0, 5);
   if (!gantt && actions.length === 0) return missing(t('report:jointPlan.title'), t('report:jointPlan.none'));
   return {
     blocks: [
@@ -91,7 +91,7 @@ export const internalParts: Record<Exclude<SectionId, 'contacts'>, InternalPart>
   }),
   map: ({ context, plan, mapId }) => {
     const map = chosenMap(plan, mapId);
-    return map && { blocks: mapSection(context, plan, map).blocks, landscape: true };
+    return map && mapPart(context, plan, map);
   },
   needs: ({ context, plan }) => needsPart(context, plan, plan),
   whiteSpace: ({ context, plan }) => whiteSpacePart(context, plan),

@@ -25,6 +25,8 @@ export function valueText(kind: FieldKind, field: string, value: unknown, words:
   if (kind.kind === 'instant') return formatDate(locale, String(value).slice(0, 10), 'medium');
   if (kind.kind === 'boolean') return t(value === true ? 'history:yes' : 'history:no');
   if (typeof value === 'number') return formatNumber(locale, value, { maximumFractionDigits: 2, useGrouping: !/year/i.test(field) });
+  // A value of several parts is called by its name, as a template by its file.
+  if (typeof value === 'object' && 'name' in value) return String(value.name);
   return typeof value === 'string' ? value : '';
 }
 

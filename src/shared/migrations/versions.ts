@@ -92,7 +92,7 @@ export const storeVersions: readonly StoreVersion[] = [
       decisions: 'id, accountId, decidedByPersonId, ownerMemberId, meetingId, reviewId',
       reviews: 'id, accountId, *personIds, *memberIds, plannedOn',
       documentSummaries: 'id, accountId, reviewId',
-      portfolioSettings: 'id, logoId',
+      portfolioSettings: 'id, logoId, coverPictureId',
       exchangeRates: 'id',
       customFields: 'id',
       programmeSteps: 'id, ownerMemberId',

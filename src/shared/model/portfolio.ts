@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentTemplateSchema } from './document-template';
 import {
   calendarDateSchema,
   choice,
@@ -43,6 +44,10 @@ export const portfolioSettingsSchema = z.object({
     .nullable()
     .default(null),
   confidentialityText: shortText.default(''),
+  /** Across the cover of the long documents; null: none. */
+  coverPictureId: optionalRef('pictures'),
+  /** The looks of our company's own Word documents; null: the product's own. */
+  documentTemplate: documentTemplateSchema.nullable().default(null),
   /** Totals of several accounts are shown in it. */
   currency: currencySchema.default('EUR'),
   fiscalYearStartMonth: z.int().min(1).max(12).default(1),

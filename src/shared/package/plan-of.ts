@@ -19,11 +19,11 @@ export function planOf(content: PackageContent, name: string | null): Result<Pla
   if (wanted.length > 1) return fail('package-which-account', { names });
 
   const records: Partial<Record<TableName, readonly StoredRecord[]>> = content.records;
-  const logos = (records.portfolioSettings ?? []).map(({ logoId }) => logoId);
-  // Our own logo belongs to no account: the documents of all of them wear it.
-  const isOwnLogo = (table: TableName, { id }: StoredRecord) => table === 'pictures' && logos.includes(id);
+  const pictures = (records.portfolioSettings ?? []).flatMap(({ logoId, coverPictureId }) => [logoId, coverPictureId]);
+  // Our own logo and cover belong to no account: the documents of all of them wear them.
+  const isOurs = (table: TableName, { id }: StoredRecord) => table === 'pictures' && pictures.includes(id);
   const own = planTables.map(
-    (table) => [table, (records[table] ?? []).filter((record) => record.accountId === account.id || isOwnLogo(table, record))] as const,
+    (table) => [table, (records[table] ?? []).filter((record) => record.accountId === account.id || isOurs(table, record))] as const,
   );
   const shared = sharedTables.map((table) => [table, records[table] ?? []] as const);
   return ok(planSchema.parse({ account, parent: parentOf(content, account), ...Object.fromEntries([...own, ...shared]) }));

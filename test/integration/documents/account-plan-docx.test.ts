@@ -54,8 +54,8 @@ describe('the account plan as a Word package', () => {
     expect(part(rich, 'word/_rels/document.xml.rels')).toMatch(/media\/[^"]+\.png/);
     expect(body).toMatch(/<wp:docPr [^>]*descr="[^"]{20,}"/);
     const [, cx, cy] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(body) ?? [];
-    expect(Number(cx)).toBeLessThanOrEqual((16_838 - 2 * 850) * 635);
-    expect(Number(cy)).toBeLessThanOrEqual((11_906 - 850 - 907) * 635);
+    expect(Number(cx)).toBeLessThanOrEqual((16_838 - 2 * 567) * 635);
+    expect(Number(cy)).toBeLessThanOrEqual((11_906 - 680 - 907) * 635);
   });
 
   it('sets lineRule wherever it sets a line height', () => {

@@ -104,6 +104,9 @@ describe('sections', () => {
     const list = blocksOf(compose({}, poorPlan())).flatMap((block) => (block.kind === 'list' ? [JSON.stringify(block)] : []));
     expect(list.join()).toContain('No open risk is recorded.');
     expect(chapters(compose({ sayGaps: false }, poorPlan()))).not.toContain('Not yet in the plan');
+    // A review or a brief that nothing is written for is one page of what it lacks, not three of empty chapters.
+    for (const kind of ['qbr', 'ebr', 'meeting-brief'] as const)
+      expect(chapters(compose({ kind }, poorPlan())).at(-1)).toBe('Not yet in the plan');
   });
 
   it('may all be switched off: the document says so instead of being empty', () => {

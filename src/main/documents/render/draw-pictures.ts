@@ -29,7 +29,7 @@ export function drawPictures(tree: DocTree, fontFiles: readonly string[]): Drawn
         { svg: textToPaths(picture.svg, fontFiles), png: drawPng(picture.svg, fontFiles, { width: documentPixels }) },
       ]),
   );
-  const urls = [tree.brand.logo, ...blocks.map((block) => (block.kind === 'cover' ? block.logo : null))];
+  const urls = [tree.brand.logo, tree.brand.coverPicture, ...blocks.map((block) => (block.kind === 'cover' ? block.logo : null))];
   const logos = new Map(
     urls.flatMap((url) => {
       const logo = url === null ? null : readLogo(url, fontFiles);

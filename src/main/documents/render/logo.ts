@@ -1,30 +1,11 @@
-import type { Brand } from '@shared/documents/doc-tree';
-import { ImageRun } from 'docx';
+import { jpegSize, type PixelSize, pngSize } from '@shared/pictures/pixel-size';
+import { isWholeSvg } from '@shared/pictures/svg-text';
+import { type IImageOptions, ImageRun } from 'docx';
 import { drawPng, textToPaths } from './draw-svg';
 import { xmlText } from './runs';
 
-type Size = { readonly width: number; readonly height: number };
 /** A logo as Word takes it; `svg` where it came as a drawing. */
-export type Logo = Size & { readonly type: 'png' | 'jpg'; readonly data: Uint8Array; readonly svg: Uint8Array | null };
-
-const uint16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
-const uint32 = (bytes: Uint8Array, at: number): number => uint16(bytes, at) * 65_536 + uint16(bytes, at + 2);
-const sized = (width: number, height: number): Size | null => (width > 0 && height > 0 ? { width, height } : null);
-
-const pngSize = (bytes: Uint8Array): Size | null =>
-  uint32(bytes, 0) === 0x89504e47 && bytes.length > 24 ? sized(uint32(bytes, 16), uint32(bytes, 20)) : null;
-
-/** The first frame header of a JPEG. */
-function jpegSize(bytes: Uint8Array): Size | null {
-  if (uint16(bytes, 0) !== 0xffd8) return null;
-  for (let at = 2; at + 9 < bytes.length; at += 2 + uint16(bytes, at + 2)) {
-    const marker = uint16(bytes, at);
-    if (marker < 0xffc0 || marker > 0xfffe) return null;
-    const isFrame = marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker);
-    if (isFrame) return sized(uint16(bytes, at + 7), uint16(bytes, at + 5));
-  }
-  return null;
-}
+export type Logo = PixelSize & { readonly type: 'png' | 'jpg'; readonly data: Uint8Array; readonly svg: Uint8Array | null };
 
 /** Pixels across a drawn logo: sharp at the size of a cover. */
 const drawnWidth = 800;
@@ -40,6 +21,7 @@ export function readLogo(dataUrl: string, fontFiles: readonly string[]): Logo | 
   }
   try {
     const svg = new TextDecoder().decode(bytes);
+    if (!isWholeSvg(svg)) return null;
     const data = drawPng(svg, fontFiles, { width: drawnWidth }, null);
     const size = pngSize(data);
     return size && { ...size, type: 'png', data, svg: textToPaths(svg, fontFiles) };
@@ -54,11 +36,29 @@ export type Logos = ReadonlyMap<string, Logo>;
 /** CSS pixels that a logo may fill on a cover. */
 const room = { width: 190, height: 56 };
 
-export function logoRun(logo: Logo, name: Brand['company']): ImageRun {
+/** The whole logo, whatever its ratio, as large as its room allows. */
+export function logoRun(logo: Logo, alt: string): ImageRun {
   const scale = Math.min(room.width / logo.width, room.height / logo.height);
-  const transformation = { width: Math.max(1, Math.round(logo.width * scale)), height: Math.max(1, Math.round(logo.height * scale)) };
-  const altText = { name: xmlText(name), description: xmlText(name), title: xmlText(name) };
+  return imageRun(logo, alt, { width: Math.max(1, Math.round(logo.width * scale)), height: Math.max(1, Math.round(logo.height * scale)) });
+}
+
+/** A picture that fills a size, cut to its middle. */
+export function filling(picture: Logo, alt: string, size: PixelSize): ImageRun {
+  const scale = Math.max(size.width / picture.width, size.height / picture.height);
+  const cut = (side: 'width' | 'height') => Math.max(0, 1 - size[side] / (picture[side] * scale)) * 50;
+  return imageRun(picture, alt, size, { left: cut('width'), right: cut('width'), top: cut('height'), bottom: cut('height') });
+}
+
+function imageRun(logo: Logo, alt: string, transformation: PixelSize, crop?: IImageOptions['crop']): ImageRun {
+  const altText = { name: xmlText(alt), description: xmlText(alt), title: xmlText(alt) };
   return logo.svg
-    ? new ImageRun({ type: 'svg', data: logo.svg, fallback: { type: 'png', data: logo.data }, transformation, altText })
-    : new ImageRun({ type: logo.type, data: logo.data, transformation, altText });
+    ? new ImageRun({
+        type: 'svg',
+        data: logo.svg,
+        fallback: { type: 'png', data: logo.data },
+        transformation,
+        altText,
+        ...(crop && { crop }),
+      })
+    : new ImageRun({ type: logo.type, data: logo.data, transformation, altText, ...(crop && { crop }) });
 }

@@ -37,7 +37,7 @@ function steadyIds(parts: Parts): Parts {
   return new Map([...parts].map(([path, data]) => [path, typeof data === 'string' ? steady(data) : data]));
 }
 
-/** Names the twin, for a reader that has it and not the font. */
+/** Names the twin, for a reader that has it and not the font; a template's fonts have none that we know. */
 const fontTable = [
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
   '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',

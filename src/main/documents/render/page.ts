@@ -10,7 +10,7 @@ const papers: Record<Paper, { short: number; long: number }> = {
 };
 const margins = {
   portrait: { side: mm(22), top: mm(20), bottom: mm(20) },
-  landscape: { side: mm(15), top: mm(15), bottom: mm(16) },
+  landscape: { side: mm(10), top: mm(12), bottom: mm(16) },
   tight: { side: mm(16), top: mm(13), bottom: mm(17) },
 };
 
@@ -26,10 +26,14 @@ export type Page = {
   readonly textHeight: number;
 };
 
-export function pageOf(tree: Pick<DocTree, 'paper'>, { orientation, tight }: Pick<Section, 'orientation' | 'tight'>): Page {
+export function pageOf(tree: Pick<DocTree, 'paper' | 'brand'>, { orientation, tight }: Pick<Section, 'orientation' | 'tight'>): Page {
   const { short, long } = papers[tree.paper];
   const [width, height] = orientation === 'portrait' ? [short, long] : [long, short];
-  const { side, top, bottom } = margins[tight ? 'tight' : orientation];
+  // What must fit on one page, or is a picture on a page of its own, keeps our margins.
+  const own = orientation === 'portrait' && !tight ? tree.brand.template?.margins : null;
+  const { side, top, bottom } = own
+    ? { side: mm(own.side), top: mm(own.top), bottom: mm(own.bottom) }
+    : margins[tight ? 'tight' : orientation];
   return { orientation, width, height, side, top, bottom, textWidth: width - 2 * side, textHeight: height - top - bottom };
 }
 

@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph as TreeParagraph } from '@shared/documents/doc-tree';
+import type { DocTree, Heading, List, Paragraph as TreeParagraph } from '@shared/documents/doc-tree';
 import { HeadingLevel, Paragraph } from 'docx';
 import { runsOf, xmlText } from './runs';
 import { lists, style } from './styles';
@@ -16,10 +16,10 @@ export const heading = ({ level, text, newPage }: Heading, startsSection: boolea
   });
 
 /** Paragraphs and lists; each ordered list counts from 1. `fine`: as set in a grid. */
-export function paragraphsOf(block: TreeParagraph | List, fine = false): Paragraph[] {
+export function paragraphsOf(block: TreeParagraph | List, fine = false, words: Partial<DocTree['words']> = {}): Paragraph[] {
   if (block.kind === 'paragraph') {
     const named = block.style !== 'body' ? { style: style[block.style] } : fine ? { style: style.gridText } : {};
-    return [new Paragraph({ ...named, children: runsOf(block.content) })];
+    return [new Paragraph({ ...named, children: runsOf(block.content, {}, words) })];
   }
   const reference = block.ordered ? lists.numbers : fine ? lists.fine : lists.bullets;
   return block.items.map(

@@ -1,5 +1,7 @@
+import type { DocTree } from '@shared/documents/doc-tree';
 import type { Locale } from '@shared/preferences';
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import { dresser } from './template-looks';
 import { accent, colours, size } from './theme';
 
 /** Tag of the proofing language: what Word's spelling checker and a screen reader use. */
@@ -122,37 +124,44 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own('TOC1', 'toc 1', { run: { size: size.body }, paragraph: { spacing: spacing(0, 30, 250) } }),
 ];
 
-/** The document's style sheet: Word's own heading, title and caption styles in our type, and ours. */
-export const stylesFor = (locale: Locale): IStylesOptions => ({
-  default: {
-    document: {
-      run: { font: { theme: 'body' }, size: size.body, color: colours.ink, language: { value: languageTag[locale] } },
-      paragraph: { spacing: spacing(0, 120) },
+/** The document's style sheet: Word's own heading, title and caption styles in our type, and ours; as the company's template has them. */
+export function stylesFor({ locale, brand, sections }: Pick<DocTree, 'locale' | 'brand' | 'sections'>): IStylesOptions {
+  const dressed = dresser(
+    brand.template,
+    sections.some(({ tight }) => tight),
+  );
+  const body = dressed('normal', {
+    run: { font: { theme: 'body' }, size: size.body, color: colours.ink },
+    paragraph: { spacing: spacing(0, 120) },
+  });
+  return {
+    default: {
+      document: { ...body, run: { ...body.run, language: { value: languageTag[locale] } } },
+      title: dressed('title', {
+        run: { font: { theme: 'headings' }, size: size.title, bold: true, color: colours.ink },
+        paragraph: { spacing: spacing(0, 60, 220), keepNext: true },
+      }),
+      heading1: dressed('heading 1', {
+        run: { font: { theme: 'headings' }, size: size.h1, bold: true, color: colours.ink },
+        paragraph: {
+          spacing: spacing(440, 140, 240),
+          keepNext: true,
+          keepLines: true,
+          border: { top: { style: BorderStyle.SINGLE, size: 18, space: 7, color: accent } },
+        },
+      }),
+      heading2: dressed('heading 2', {
+        run: { font: { theme: 'headings' }, size: size.h2, bold: true, color: accent },
+        paragraph: { spacing: spacing(260, 90, 240), keepNext: true, keepLines: true },
+      }),
+      caption: dressed('caption', {
+        run: { size: size.small, color: colours.muted, bold: false, italics: false },
+        paragraph: { spacing: spacing(120, 80, 240), keepNext: true },
+      }),
     },
-    title: {
-      run: { font: { theme: 'headings' }, size: size.title, bold: true, color: colours.ink },
-      paragraph: { spacing: spacing(0, 60, 220), keepNext: true },
-    },
-    heading1: {
-      run: { font: { theme: 'headings' }, size: size.h1, bold: true, color: colours.ink },
-      paragraph: {
-        spacing: spacing(440, 140, 240),
-        keepNext: true,
-        keepLines: true,
-        border: { top: { style: BorderStyle.SINGLE, size: 18, space: 7, color: accent } },
-      },
-    },
-    heading2: {
-      run: { font: { theme: 'headings' }, size: size.h2, bold: true, color: accent },
-      paragraph: { spacing: spacing(260, 90, 240), keepNext: true, keepLines: true },
-    },
-    caption: {
-      run: { size: size.small, color: colours.muted, bold: false, italics: false },
-      paragraph: { spacing: spacing(120, 80, 240), keepNext: true },
-    },
-  },
-  paragraphStyles,
-});
+    paragraphStyles: paragraphStyles.map((one) => ({ ...one, ...dressed((one.name ?? '').toLowerCase(), one) })),
+  };
+}
 
 export const numbering = {
   config: [

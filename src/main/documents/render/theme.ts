@@ -1,10 +1,10 @@
 import { type Palette, palettes } from '@shared/design-tokens';
-import type { Tint, Tone } from '@shared/documents/doc-tree';
+import type { Brand, Tint, Tone } from '@shared/documents/doc-tree';
 
 const palette: Palette = palettes.light;
 
 /** docx wants six hex digits without the sign. */
-const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+export const docxColour = (colour: string): string => colour.replace('#', '').toUpperCase();
 
 /**
  * Calibri is in every Office since 2007, Carlito is its metric twin where there is none: the same lines and pages everywhere.
@@ -14,11 +14,11 @@ export const fonts = { name: 'Calibri', twin: 'Carlito' } as const;
 
 /** The screen's tokens in Word's terms. */
 export const colours = {
-  ink: hex(palette.ink),
-  muted: hex(palette.muted),
-  hairline: hex(palette.hairline),
-  control: hex(palette.control),
-  sunken: hex(palette.sunken),
+  ink: docxColour(palette.ink),
+  muted: docxColour(palette.muted),
+  hairline: docxColour(palette.hairline),
+  control: docxColour(palette.control),
+  sunken: docxColour(palette.sunken),
   white: 'FFFFFF',
 } as const;
 
@@ -37,37 +37,49 @@ export const mixed = (colour: string, share: number): string =>
     .map((value) => value.toString(16).padStart(2, '0').toUpperCase())
     .join('');
 
-/** Theme of the file. */
-export const wordTheme = (accentColour: string) =>
-  ({
+/**
+ * Theme of the file. A company's own gives its fonts and colours; the accent is its first colour, dark enough to be read, its next ones follow
+ * after the two steps that our grounds need.
+ */
+export function wordTheme({ accent: accentColour, template }: Brand) {
+  const { colours: own, fonts: ownFonts } = template ?? {};
+  return {
     name: 'Keyfolio',
     colors: {
-      accent1: hex(accentColour),
-      accent2: mixed(hex(accentColour), 0.11),
-      accent3: mixed(hex(accentColour), 0.45),
-      dark2: colours.ink,
-      light2: colours.sunken,
+      accent1: docxColour(accentColour),
+      accent2: mixed(docxColour(accentColour), 0.11),
+      accent3: mixed(docxColour(accentColour), 0.45),
+      dark2: docxColour(own?.dark2 ?? palette.ink),
+      light2: docxColour(own?.light2 ?? palette.sunken),
+      ...(own && {
+        accent4: docxColour(own.accent2),
+        accent5: docxColour(own.accent3),
+        accent6: docxColour(own.accent4),
+        hyperlink: docxColour(own.hyperlink),
+        followedHyperlink: docxColour(own.followedHyperlink),
+      }),
     },
-    fonts: { headings: fonts.name, body: fonts.name },
-  }) as const;
+    fonts: { headings: ownFonts?.headings ?? fonts.name, body: ownFonts?.body ?? fonts.name },
+  };
+}
 
 export const toneColour: Record<Tone, string | { theme: 'accent1' }> = {
   accent,
-  muted: hex(palette.muted),
-  good: hex(palette.good),
-  warn: hex(palette.warn),
-  bad: hex(palette.bad),
+  muted: docxColour(palette.muted),
+  good: docxColour(palette.good),
+  warn: docxColour(palette.warn),
+  bad: docxColour(palette.bad),
 };
 
 export const tintColour: Record<Tint, string | typeof accentTint> = {
-  mentor: hex(palette.mentorTint),
-  supporter: hex(palette.supporterTint),
-  neutral: hex(palette.neutralTint),
-  'non-supporter': hex(palette.nonSupporterTint),
-  opponent: hex(palette.opponentTint),
-  good: hex(palette.goodTint),
-  warn: hex(palette.warnTint),
-  bad: hex(palette.badTint),
+  mentor: docxColour(palette.mentorTint),
+  supporter: docxColour(palette.supporterTint),
+  neutral: docxColour(palette.neutralTint),
+  'non-supporter': docxColour(palette.nonSupporterTint),
+  opponent: docxColour(palette.opponentTint),
+  good: docxColour(palette.goodTint),
+  warn: docxColour(palette.warnTint),
+  bad: docxColour(palette.badTint),
   accent: accentTint,
 };
 

@@ -6,6 +6,7 @@ import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
 import { BackupSection } from './backups/BackupSection';
+import { BrandingSection } from './branding/BrandingSection';
 import { LimitsSection } from './LimitsSection';
 import { Setting } from './Setting';
 import classes from './SettingsPage.module.css';
@@ -47,6 +48,7 @@ export function SettingsPage() {
             />
           </Setting>
         </Section>
+        <BrandingSection />
         <LimitsSection />
         <BackupSection />
         <Section title={t('settings:about')} description={t('settings:aboutWords')}>

@@ -19,10 +19,10 @@ export async function loadPlan(accountId: string): Promise<Plan | undefined> {
     ]);
     const named = Object.fromEntries([...planTables, ...sharedTables].map((table, index) => [table, lists[index]]));
     const { portfolioSettings, pictures } = named as Pick<Plan, 'portfolioSettings' | 'pictures'>;
-    const logos = portfolioSettings.flatMap(({ logoId }) => logoId ?? []);
-    // Our own logo belongs to no account: the documents of all of them wear it.
-    const ours = logos.length === 0 ? [] : await db.pictures.where('id').anyOf(logos).toArray();
+    const wanted = portfolioSettings.flatMap(({ logoId, coverPictureId }) => [logoId ?? [], coverPictureId ?? []].flat());
+    // Our own logo and cover belong to no account: the documents of all of them wear them.
+    const ours = wanted.length === 0 ? [] : await db.pictures.where('id').anyOf(wanted).toArray();
     // Every table's records under its name: what the two lists of tables say, which the compiler cannot follow.
-    return { account, parent: parent ?? null, ...named, pictures: [...pictures.filter(({ id }) => !logos.includes(id)), ...ours] } as Plan;
+    return { account, parent: parent ?? null, ...named, pictures: [...pictures.filter(({ id }) => !wanted.includes(id)), ...ours] } as Plan;
   });
 }

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import type { Block, Cell } from '../doc-tree';
 import { cell, muted, shorten, text } from '../inline';
 import { opportunityName } from './names';
-import { personCell, placeOf } from './stakeholders';
+import { jobCell, placeOf } from './stakeholders';
 
 const rowLimit = 20;
 
@@ -69,12 +69,15 @@ export function clientContacts(context: Context, plan: ClientPlan): Block[] {
       kind: 'table',
       caption: t('documents:client.contactsCaption'),
       columns: [
-        { header: t('documents:plan.person'), align: 'start', width: 0.46 },
-        { header: t('model:field.people.location'), align: 'start', width: 0.18 },
-        { header: t('model:field.people.email'), align: 'start', width: 0.36 },
+        { header: t('documents:plan.person'), align: 'start', width: 0.22, key: true },
+        { header: t('model:field.seats.title'), align: 'start', width: 0.34 },
+        { header: t('model:field.people.location'), align: 'start', width: 0.13 },
+        { header: t('model:field.people.email'), align: 'start', width: 0.31 },
       ],
+      // A list to look up: one line to a person where the job allows it.
       rows: people.map((person): Cell[] => [
-        personCell(person, placeOf(person.id, plan.seats, plan.businessUnits)),
+        cell(shorten(person.name, 80)),
+        jobCell(placeOf(person.id, plan.seats, plan.businessUnits)),
         person.location === '' ? unknown : cell(shorten(person.location, 60)),
         person.email === '' ? unknown : cell(shorten(person.email, 80)),
       ]),

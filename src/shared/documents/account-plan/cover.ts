@@ -27,6 +27,11 @@ export function cover(
   return {
     kind: 'cover',
     ...head,
+    alt: {
+      ours: t('documents:plan.ourLogo'),
+      theirs: t('documents:plan.logoOf', { name: shorten(account.name, 90) }),
+      picture: t('documents:plan.coverPicture'),
+    },
     title: shorten(account.name, 90),
     subtitle: shorten([account.industry, account.country, account.group].filter((part) => part.trim() !== '').join('  ·  '), 90),
     facts: known(edition, [

@@ -2,13 +2,14 @@ import { palettes } from '../../design-tokens';
 import { catalogues } from '../../i18n/catalogues';
 import type { Plan } from '../../model/plan';
 import type { StakeholderMap } from '../../model/stakeholder-map';
-import { drawMap } from '../../stakeholder-map/drawing';
 import type { MapModel } from '../../stakeholder-map/map-model';
 import { drawPowerInterest } from '../../stakeholder-map/power-interest/drawing';
 import { isOnGrid } from '../../stakeholder-map/power-interest/people';
 import type { Context } from '../context';
-import type { Block, Section } from '../doc-tree';
+import type { Block } from '../doc-tree';
 import { shorten } from '../inline';
+import { drawMapOnPaper, pageFor } from '../map-on-paper';
+import type { Part } from '../part';
 
 /** The account's maps that have somebody on them, in their order. */
 export const drawnMaps = (plan: Pick<Plan, 'maps' | 'placements'>): StakeholderMap[] =>
@@ -30,16 +31,17 @@ export function modelOf({ seats, people, businessUnits, lines, placements, mapGr
 const isNamed = ({ name }: StakeholderMap): boolean =>
   !['', ...Object.values(catalogues).map(({ stakeholders }) => stakeholders.map.title)].includes(name.trim());
 
-/** A landscape page of its own, so that the map is as large as the paper allows; the legend is part of the drawing. */
-export function mapSection({ t, date, today }: Context, plan: Plan, map: StakeholderMap): Section {
-  const drawing = drawMap(modelOf(plan, map), { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
+/** A page of its own, held so that the map is as large as the paper allows; the legend is part of the drawing. */
+export function mapPart(context: Context, plan: Plan, map: StakeholderMap): Part {
+  const { t, date, today } = context;
+  const model = modelOf(plan, map);
+  const page = pageFor(model, context);
   const title = isNamed(map) ? t('documents:plan.mapTitleNamed', { name: shorten(map.name, 60) }) : t('documents:plan.mapTitle');
   return {
-    orientation: 'landscape',
-    footer: true,
+    landscape: page === 'landscape',
     blocks: [
-      { kind: 'heading', level: 1, text: title },
-      { kind: 'picture', ...drawing, caption: t('documents:plan.mapCaption', { date: date(today) }) },
+      { kind: 'heading', level: 1, text: title, ...(page === 'portrait' && { newPage: true }) },
+      { kind: 'picture', ...drawMapOnPaper(model, context, page), caption: t('documents:plan.mapCaption', { date: date(today) }) },
     ],
   };
 }

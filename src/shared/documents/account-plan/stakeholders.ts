@@ -9,7 +9,8 @@ import { cell, lineBreak, muted, shorten, strong, text, tinted } from '../inline
 import type { PlanFacts } from './facts';
 import { gapSentence, summarisedGaps } from './missing';
 
-export const stakeholderLimit = 25;
+/** Who decides and who could stop it; more are a list, which nobody reads in a plan: the map has them all. */
+export const stakeholderLimit = 10;
 
 type Place = { readonly title: string; readonly unit: string };
 
@@ -24,9 +25,16 @@ export function placeOf(
   return { title: shorten(seat?.title ?? '', 80), unit: shorten(unit?.name ?? '', 60) };
 }
 
+const jobOf = ({ title, unit }: Place): string => [title, unit].filter((part) => part !== '').join(' · ');
+
+export function jobCell(place: Place): Cell {
+  const job = jobOf(place);
+  return job === '' ? cell(muted('–')) : cell(job);
+}
+
 /** Name above, job and unit below. */
-export function personCell({ name }: { name: string }, { title, unit }: Place): Cell {
-  const job = [title, unit].filter((part) => part !== '').join(' · ');
+export function personCell({ name }: { name: string }, place: Place): Cell {
+  const job = jobOf(place);
   return job === '' ? cell(strong(shorten(name, 80))) : cell(strong(shorten(name, 80)), lineBreak, muted(job));
 }
 

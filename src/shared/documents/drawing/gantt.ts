@@ -24,7 +24,7 @@ const width = 780;
 const names = 262;
 const right = 16;
 const head = 44;
-const rowHeight = 40;
+const rowHeight = 37;
 const foot = 34;
 
 const looks = barLooks(ink);

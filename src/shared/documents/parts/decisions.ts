@@ -66,7 +66,7 @@ export function decisionsPart(context: Context, items: readonly Asked[], client:
           decisionsCallout(
             context,
             items.map((item) => decisionLine(context, item)),
-            t('report:decisions.asked', { count: items.length }),
+            items.length === 0 ? t('report:decisions.askedNone') : t('report:decisions.asked', { count: items.length }),
           ),
         ];
   return { blocks, missing: items.length === 0 && client };

@@ -1,16 +1,16 @@
-import { palettes, supportGlyph } from '../../design-tokens';
+import { supportGlyph } from '../../design-tokens';
 import { contactsOf } from '../../domain/contacts';
 import type { CalendarDate } from '../../model/fields';
 import type { Meeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
 import type { Plan } from '../../model/plan';
-import { drawMap } from '../../stakeholder-map/drawing';
 import { chosenMap } from '../account-plan/map';
 import { personCell, placeOf } from '../account-plan/stakeholders';
 import type { ClientMeeting, ClientPlan } from '../client-projection';
 import type { Context } from '../context';
 import type { Block, Cell, Column, Fact } from '../doc-tree';
 import { cell, lineBreak, muted, strong, text, tinted } from '../inline';
+import { drawMapOnPaper } from '../map-on-paper';
 import { missing, type Part, part } from '../part';
 import { actionTable } from './actions';
 import { liveNeeds } from './needs';
@@ -191,7 +191,8 @@ export function clientOpenPoints(context: Context, plan: ClientPlan, meeting: Cl
 }
 
 /** The map cut down to those who attend and whom they are tied to. */
-export function neighboursPart({ t, date, today }: Context, plan: Plan, meeting: Meeting | null, mapId: string | null): Part | null {
+export function neighboursPart(context: Context, plan: Plan, meeting: Meeting | null, mapId: string | null): Part | null {
+  const { t, date, today } = context;
   const attending = new Set(meeting?.personIds ?? []);
   const map = chosenMap(plan, mapId);
   if (!map || attending.size === 0) return null;
@@ -203,11 +204,9 @@ export function neighboursPart({ t, date, today }: Context, plan: Plan, meeting:
   const placements = plan.placements.filter(({ mapId: of, seatId }) => of === map.id && near.has(seatId));
   if (placements.length === 0) return null;
   const { seats, people, businessUnits, lines } = plan;
-  const drawing = drawMap(
-    // A part of the map: what is written beside the whole of it would be about people who are not there.
-    { map, seats, people, businessUnits, lines, placements, groups: [], notes: [] },
-    { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light },
-  );
+  // A part of the map: what is written beside the whole of it would be about people who are not there.
+  const model = { map, seats, people, businessUnits, lines, placements, groups: [], notes: [] };
+  const drawing = drawMapOnPaper(model, context, 'halfPage');
   return part([
     h1(t('report:brief.map')),
     { kind: 'picture', ...drawing, caption: t('report:brief.mapCaption', { date: date(today) }), share: 0.5 },

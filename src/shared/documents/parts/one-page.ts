@@ -1,14 +1,13 @@
-import { palettes } from '../../design-tokens';
 import { isKnown } from '../../domain/figure';
 import { weightedAmount } from '../../domain/pipeline';
 import { riskScore } from '../../domain/risks';
-import { drawMap } from '../../stakeholder-map/drawing';
 import { chosenMap, modelOf } from '../account-plan/map';
 import { gapSentence } from '../account-plan/missing';
 import { opportunityName } from '../account-plan/names';
 import type { Context } from '../context';
 import type { GridBlock, GridCell, Inline, Kpi, Picture } from '../doc-tree';
 import { muted, shorten, strong, text } from '../inline';
+import { drawMapOnPaper } from '../map-on-paper';
 import type { ClientInput, InternalInput, Part } from '../part';
 import { actionLines, nextActions } from './actions';
 import { allDecisions, decisionLines, soughtDecisions } from './decisions';
@@ -19,7 +18,7 @@ import { objectiveLines } from './roadmap';
 import { clientKpis, headlineKpis } from './summary';
 
 /** Shares of the page's height: with the head and the figures they leave air on A4 and on Letter. */
-const heights = { decisions: 0.11, goals: 0.15, map: 0.265, next: 0.2 } as const;
+const heights = { decisions: 0.11, goals: 0.185, map: 0.225, next: 0.205 } as const;
 
 /** The client's page has no map. */
 const clientHeights = { decisions: 0.11, goals: 0.19, map: 0.19, next: 0.19 } as const;
@@ -40,7 +39,7 @@ function thumbnail({ context, plan, mapId }: InternalInput): Picture | null {
   const { t, date, today } = context;
   const map = chosenMap(plan, mapId);
   if (!map) return null;
-  const drawing = drawMap(modelOf(plan, map), { t, date: (day) => date(day, 'medium'), showPolitics: true, palette: palettes.light });
+  const drawing = drawMapOnPaper(modelOf(plan, map), context, 'thumbnail');
   return { kind: 'picture', ...drawing, caption: t('documents:plan.mapCaption', { date: date(today) }) };
 }
 

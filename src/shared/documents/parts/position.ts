@@ -69,7 +69,7 @@ function revenueChart(context: Context, currency: string, shown: readonly Step[]
     format: moneyFormat(context, currency, largest),
     caption,
     alt: describeChart(context, caption, categories, [{ ...revenue, read }, ...(hasMargin ? [{ ...rate, read: context.percent }] : [])]),
-    ratio: 0.27,
+    ratio: 0.22,
   };
 }
 

@@ -16,6 +16,9 @@ export const objectiveLimit = 10;
 /** A picture of more lines than this cannot be read on a page. */
 const barLimit = 14;
 
+/** What comes next; the picture above shows them all. */
+const milestoneLimit = 4;
+
 const byOrder = (a: { order: number; id: string }, b: { order: number; id: string }) => a.order - b.order || (a.id < b.id ? -1 : 1);
 
 export const liveObjectives = ({ objectives }: Pick<RoadmapParts, 'objectives'>): Objective[] =>
@@ -26,10 +29,10 @@ function objectivesTable(context: Context, plan: RoadmapParts, client: boolean):
   const objectives = liveObjectives(plan);
   if (objectives.length === 0) return [];
   const columns: Column[] = [
-    { header: t('report:roadmap.objective'), align: 'start', width: 0.37, key: true },
-    { header: t('report:roadmap.progress'), align: 'start', width: 0.29 },
-    { header: t('report:due'), align: 'start', width: 0.17 },
-    { header: t('report:state'), align: 'start', width: 0.17 },
+    { header: t('report:roadmap.objective'), align: 'start', width: 0.35, key: true },
+    { header: t('report:roadmap.progress'), align: 'start', width: 0.37 },
+    { header: t('report:due'), align: 'start', width: 0.15 },
+    { header: t('report:state'), align: 'start', width: 0.13 },
   ];
   const statuses = workStatuses(plan.initiatives, plan.milestones, context.today);
   const row = (objective: Objective): Cell[] => {
@@ -150,7 +153,7 @@ function milestoneTable(context: Context, plan: RoadmapParts): Block[] {
         { header: t('report:roadmap.initiative'), align: 'start', width: 0.38 },
       ],
       rows: open
-        .slice(0, 8)
+        .slice(0, milestoneLimit)
         .map(({ dueOn, title, initiativeId }) => [
           dueOn < today
             ? tinted('bad', cell(context.date(dueOn, 'medium'), lineBreak, text(t('report:late'), 'bad')))
@@ -188,8 +191,9 @@ export function roadmapPart(context: Context, plan: RoadmapParts, client: boolea
           ].join(', '),
         }),
       ),
-      ...objectives,
+      // The picture first: it is the idea of the section, and tables fill the rest of a page where it could not.
       ...(gantt ? [gantt.picture, ...(gantt.undated > 0 ? [note(t('report:roadmap.undated', { count: gantt.undated }))] : [])] : []),
+      ...objectives,
       ...milestoneTable(context, plan),
     ],
   };

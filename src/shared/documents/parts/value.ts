@@ -57,7 +57,7 @@ export function trajectoryChart(context: Context, plan: ValueParts): Chart | nul
       categories,
       series.map((one) => ({ ...one, read })),
     ),
-    ratio: 0.27,
+    ratio: 0.21,
   };
 }
 
