@@ -20,6 +20,7 @@ const pages: Record<PlanPart, string> = {
   opportunities: '/opportunities',
   roadmap: '/roadmap',
   value: '/value',
+  team: '/team',
   governance: '/raci',
   health: '/health',
   risks: '/risks',
