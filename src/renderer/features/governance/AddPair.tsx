@@ -5,11 +5,11 @@ import { IconUsersPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { pairSponsors } from '@/stores/team';
+import { Muted } from '@/ui/Muted';
 import formClasses from '@/ui/team/AddForm.module.css';
 import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
 import type { AddProps } from './AddMember';
-import classes from './Team.module.css';
 
 /** Makes one of ours and one of theirs sponsors of the relationship. */
 export function AddPair(props: AddProps) {
@@ -46,7 +46,7 @@ function PairForm({ plan, team, onOpened, onAdded }: AddProps) {
   if (people.length === 0)
     return (
       <div className={formClasses.form}>
-        <p className={classes.quiet}>{t('team:nobodyThere')}</p>
+        <Muted>{t('team:nobodyThere')}</Muted>
         <Button data-autofocus component={Link} to={`/accounts/${account.id}/stakeholders`} variant="default">
           {t('team:toStakeholders')}
         </Button>

@@ -2,6 +2,7 @@ import type { KnownPerson } from '@shared/domain/account-team';
 import { levelsInWords } from '@shared/stakeholder-map/team-coverage/level-text';
 import { Link } from 'react-router';
 import { FieldGroup } from '@/ui/FieldGroup';
+import { Muted } from '@/ui/Muted';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Team.module.css';
@@ -13,9 +14,9 @@ export function KnownPeople({ accountId, known }: { accountId: string; known: re
   return (
     <FieldGroup title={t('team:knownTitle')}>
       {known.length === 0 ? (
-        <p className={classes.quiet}>
+        <Muted>
           {t('team:knowsNobody')} <Link to={`/accounts/${accountId}/stakeholders/map`}>{t('team:toMatrix')}</Link>
-        </p>
+        </Muted>
       ) : (
         <ul className={classes.known}>
           {known.map(({ personId, name, lastOn, ...levels }) => (

@@ -3,6 +3,9 @@ import type { CalendarDate } from '@shared/model/fields';
 import type { Action } from '@shared/model/risk';
 import type { SponsorPair } from '@shared/model/team';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { Muted } from '@/ui/Muted';
+import { OpenButton } from '@/ui/OpenButton';
+import { PlainTable } from '@/ui/PlainTable';
 import { RecordField } from '@/ui/records/RecordField';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { Section } from '@/ui/Section';
@@ -34,10 +37,10 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
   return (
     <Section title={t('team:pairsTitle')} description={t('team:pairsWhy')}>
       {sponsors.length === 0 ? (
-        <p className={classes.quiet}>{t('team:noPairs')}</p>
+        <Muted>{t('team:noPairs')}</Muted>
       ) : (
         <div className={classes.frame}>
-          <table className={classes.pairs} aria-label={t('team:pairsTitle')}>
+          <PlainTable wrap className={classes.pairs} label={t('team:pairsTitle')}>
             <thead>
               <tr>
                 <th scope="col">{t('team:pairGroup')}</th>
@@ -74,13 +77,13 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
                 );
                 const upTo = next === null && dueOn !== null && lateDays === 0;
                 return (
-                  <tr key={pair.id} aria-current={pair.id === currentId || undefined}>
+                  <tr key={pair.id} data-current={pair.id === currentId || undefined}>
                     <th scope="row">
-                      <button type="button" className={classes.names} onClick={() => onOpen(pair.id)}>
+                      <OpenButton wrap onClick={() => onOpen(pair.id)}>
                         <span dir="auto">{ours}</span>
-                        <IconArrowsExchange size={16} aria-label="–" />
+                        <IconArrowsExchange className={classes.between} size={16} aria-label="–" />
                         <span dir="auto">{theirs}</span>
-                      </button>
+                      </OpenButton>
                       <div className={classes.purpose}>{field('purpose')}</div>
                     </th>
                     <td className={classes.cadence}>{field('cadenceDays')}</td>
@@ -89,9 +92,9 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
                     </td>
                     <td>
                       {upTo ? (
-                        <span className={classes.quiet}>
+                        <Muted as="span">
                           <UpTo on={dueOn} />
-                        </span>
+                        </Muted>
                       ) : (
                         <Day on={next?.on ?? null} none={t('calendar:notPlanned')} />
                       )}
@@ -106,7 +109,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
                 );
               })}
             </tbody>
-          </table>
+          </PlainTable>
         </div>
       )}
     </Section>
@@ -115,7 +118,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
 
 function Day({ on, none }: { on: CalendarDate | null; none: string }) {
   const format = useFormat();
-  return on === null ? <span className={classes.quiet}>{none}</span> : format.date(on);
+  return on === null ? <Muted as="span">{none}</Muted> : format.date(on);
 }
 
 function UpTo({ on }: { on: CalendarDate }) {
@@ -130,5 +133,5 @@ function Promised({ actions }: { actions: readonly Action[] }) {
   const { open, late, kept } = promiseCounts(actions, today());
   if (late > 0) return <StatusMark tone="warn">{t('team:promisesOverdue', { count: late })}</StatusMark>;
   if (open > 0) return t('team:promisesOpen', { count: open });
-  return <span className={classes.quiet}>{kept > 0 ? t('team:promisesKept', { count: kept }) : t('common:none')}</span>;
+  return <Muted as="span">{kept > 0 ? t('team:promisesKept', { count: kept }) : t('common:none')}</Muted>;
 }

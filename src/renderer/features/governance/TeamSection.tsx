@@ -7,6 +7,7 @@ import { useMemo } from 'react';
 import { joinTeam } from '@/stores/team';
 import { DataTable } from '@/ui/DataTable';
 import type { Column } from '@/ui/data-table-model';
+import { Muted } from '@/ui/Muted';
 import { RecordField } from '@/ui/records/RecordField';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { Section } from '@/ui/Section';
@@ -41,8 +42,7 @@ export function TeamSection({ team, records, choices, accountId, currentId, onOp
         words: ({ leads, left }) => [...(leads ? [t('team:leads')] : []), ...(left ? [t('team:leftUs')] : [])].join(' '),
         render: ({ member, leads, left }) => (
           <>
-            {member.name}
-            {(leads || left) && <span className={classes.mark}>{t(left ? 'team:leftUs' : 'team:leads')}</span>}
+            {member.name} {(leads || left) && <span className={classes.mark}>{t(left ? 'team:leftUs' : 'team:leads')}</span>}
           </>
         ),
       },
@@ -85,7 +85,7 @@ export function TeamSection({ team, records, choices, accountId, currentId, onOp
         value: ({ known }) => known.length,
         render: ({ known, gaps }) =>
           known.length === 0 ? (
-            <span className={classes.quiet}>{t('coverage:standings.nobody')}</span>
+            <Muted as="span">{t('coverage:standings.nobody')}</Muted>
           ) : gaps > 0 ? (
             t('team:below', { known: format.number(known.length), count: gaps })
           ) : (
@@ -99,7 +99,7 @@ export function TeamSection({ team, records, choices, accountId, currentId, onOp
         from: 700,
         value: ({ lastOn }) => lastOn,
         words: ({ lastOn }) => format.date(lastOn),
-        render: ({ lastOn }) => (lastOn ? format.date(lastOn) : <span className={classes.quiet}>{t('team:never')}</span>),
+        render: ({ lastOn }) => (lastOn ? format.date(lastOn) : <Muted as="span">{t('team:never')}</Muted>),
       },
     ];
   }, [t, format, choices]);
@@ -119,7 +119,7 @@ export function TeamSection({ team, records, choices, accountId, currentId, onOp
           totals={() => timeShare !== null && t('team:shareTotal', { share: format.percent(timeShare / 100) })}
         />
       )}
-      {!rows.some(({ leads }) => leads) && <p className={classes.quiet}>{t('team:noLead')}</p>}
+      {!rows.some(({ leads }) => leads) && <Muted>{t('team:noLead')}</Muted>}
       {withoutRole.length > 0 && (
         <div className={classes.without}>
           <span>{t('team:alsoThere')}</span>

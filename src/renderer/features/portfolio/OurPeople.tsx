@@ -2,11 +2,12 @@ import { teamLoads } from '@shared/domain/team-load';
 import type { CalendarDate } from '@shared/model/fields';
 import { useMemo } from 'react';
 import type { OurPeople as Records } from '@/persistence/queries/our-people';
+import { Muted } from '@/ui/Muted';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './Portfolio.module.css';
 import { ShowAll, useShowAll } from './ShowAll';
 
 const shown = 8;
@@ -20,9 +21,9 @@ export function OurPeople({ records, day }: { records: Records; day: CalendarDat
   return (
     <Section title={t('team:portfolio.title')} description={t('team:portfolio.why')}>
       {loads.length === 0 ? (
-        <p className={classes.quiet}>{t('team:portfolio.none')}</p>
+        <Muted>{t('team:portfolio.none')}</Muted>
       ) : (
-        <table className={classes.table}>
+        <PlainTable compact>
           <thead>
             <tr>
               <th scope="col">{t('team:portfolio.person')}</th>
@@ -59,7 +60,7 @@ export function OurPeople({ records, day }: { records: Records; day: CalendarDat
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
       <ShowAll count={loads.length} hidden={hidden} onShow={showAll} />
     </Section>

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@shared/model/fields';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { OurPeople } from '@/persistence/queries/our-people';
+import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
 import { SponsorStanding } from '@/ui/team/SponsorStanding';
 import { useFormat } from '@/ui/use-format';
@@ -44,7 +45,7 @@ export function SponsorContacts({ records, day }: { records: OurPeople; day: Cal
       }
     >
       {plans.length === 0 ? (
-        <p className={classes.quiet}>{t('team:portfolio.contactsNone')}</p>
+        <Muted>{t('team:portfolio.contactsNone')}</Muted>
       ) : (
         <ul className={classes.list}>
           {visible.map((plan) => {
