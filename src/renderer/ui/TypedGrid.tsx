@@ -57,11 +57,20 @@ export function TypedGrid({ label, rowCount, columnCount, narrow = false, onOpen
   );
 }
 
-type RowNameProps = { row: number; tabIndexOf: TabIndexOf; title: string; label?: string; onOpen: () => void; children: string };
+type RowNameProps = {
+  row: number;
+  tabIndexOf: TabIndexOf;
+  title: string;
+  label?: string;
+  /** One line of several under a heading. */
+  line?: boolean;
+  onOpen: () => void;
+  children: string;
+};
 
 /** The name of a row, that opens what it is about. */
-export const RowName = ({ row, tabIndexOf, title, label, onOpen, children }: RowNameProps) => (
-  <td className={classes.name} tabIndex={tabIndexOf(row, 0)} data-row={row} data-column={0}>
+export const RowName = ({ row, tabIndexOf, title, label, line = false, onOpen, children }: RowNameProps) => (
+  <td className={classes.name} data-line={line || undefined} tabIndex={tabIndexOf(row, 0)} data-row={row} data-column={0}>
     <OpenButton tabIndex={-1} dir="auto" title={title} aria-label={label} onClick={onOpen}>
       {children}
     </OpenButton>

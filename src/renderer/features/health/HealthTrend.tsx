@@ -52,7 +52,7 @@ export function HealthTrend({ plan, context, trend, since, points }: HealthTrend
               label={t('health:trendLabel')}
               places={periods.map(({ number, year }) => t('kpis:period.quarter', { number: number ?? 0, year }))}
               series={[{ role: 'value', name: t('figures:name.health'), values: course.map(({ value }) => value) }]}
-              format={(value) => format.number(value, { maximumFractionDigits: 0 })}
+              format={(value) => format.number(value, { maximumFractionDigits: 1 })}
             />
           }
         >

@@ -76,6 +76,7 @@ export function FlowGrid({ rows, periods, periodText, currency, currentId, onEdi
                   )}
                   <tr data-current={hypothesis.id === currentId || undefined}>
                     <RowName
+                      line
                       row={row}
                       tabIndexOf={tabIndexOf}
                       title={t('value:openHypothesis')}

@@ -157,10 +157,10 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
                 {sums[kind].count > 0 ? figures.totals(sums[kind]) : ''}
               </td>
             ))}
-            <td className={classes.sum}>
+            <td className={`${classes.sum} ${classes.installed}`}>
               {kind === 'installed' && grid.all.installed.count > 0 ? figures.totals(grid.all.installed) : ''}
             </td>
-            <td className={classes.sum}>
+            <td className={`${classes.sum} ${classes.potential}`}>
               {kind === 'potential' && grid.all.potential.count > 0 ? figures.totals(grid.all.potential) : ''}
             </td>
           </tr>
