@@ -9,6 +9,7 @@ import { PlainTable } from '@/ui/PlainTable';
 import { RecordField } from '@/ui/records/RecordField';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { StatusMark } from '@/ui/StatusMark';
 import { SponsorStanding } from '@/ui/team/SponsorStanding';
 import { today } from '@/ui/today';
@@ -25,6 +26,8 @@ type SponsorSectionProps = {
   onOpen: (id: string) => void;
 };
 
+const shown = 8;
+
 /** What is to be done first comes first. */
 const urgency: readonly Row['state'][] = ['left', 'overdue', 'never', 'behind', 'due', 'open', 'planned'];
 const orderOf = ({ state, next, dueOn, pair }: Row): string => `${urgency.indexOf(state)} ${next?.on ?? dueOn ?? '9999'} ${pair.id}`;
@@ -34,6 +37,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
   const t = useT();
   const nameOf = (table: 'teamMembers' | 'people', id: string) => choices(table).find(({ value }) => value === id)?.label ?? '';
   const inOrder = [...sponsors].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const { visible, rest } = useShowAll(inOrder, shown);
   return (
     <Section title={t('team:pairsTitle')} description={t('team:pairsWhy')}>
       {sponsors.length === 0 ? (
@@ -62,7 +66,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
               </tr>
             </thead>
             <tbody>
-              {inOrder.map((row) => {
+              {visible.map((row) => {
                 const { pair, last, next, dueOn, lateDays } = row;
                 const [ours, theirs] = [nameOf('teamMembers', pair.memberId), nameOf('people', pair.personId)];
                 const field = (name: 'purpose' | 'cadenceDays') => (
@@ -96,7 +100,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
                           <UpTo on={dueOn} />
                         </Muted>
                       ) : (
-                        <Day on={next?.on ?? null} none={t('calendar:notPlanned')} />
+                        <Day on={next?.on ?? null} none={t('team:state.open')} />
                       )}
                     </td>
                     <td>
@@ -110,6 +114,7 @@ export function SponsorSection({ sponsors, actions, choices, currentId, onOpen }
               })}
             </tbody>
           </PlainTable>
+          <ShowAll {...rest} />
         </div>
       )}
     </Section>
@@ -133,5 +138,5 @@ function Promised({ actions }: { actions: readonly Action[] }) {
   const { open, late, kept } = promiseCounts(actions, today());
   if (late > 0) return <StatusMark tone="warn">{t('team:promisesOverdue', { count: late })}</StatusMark>;
   if (open > 0) return t('team:promisesOpen', { count: open });
-  return <Muted as="span">{kept > 0 ? t('team:promisesKept', { count: kept }) : t('common:none')}</Muted>;
+  return <Muted as="span">{kept > 0 ? t('team:promisesKept', { count: kept }) : '–'}</Muted>;
 }

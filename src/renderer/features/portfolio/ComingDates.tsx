@@ -7,10 +7,10 @@ import { IconCalendarEvent, IconRefresh } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './ComingDates.module.css';
-import { ShowAll, useShowAll } from './ShowAll';
 
 /** The nearest ones; the rest on demand. */
 const nearest = 6;
@@ -23,7 +23,7 @@ export function ComingDates({ records, day }: { records: PortfolioRecords; day: 
   const t = useT();
   const format = useFormat();
   const { dates, withoutRenewal } = useMemo(() => comingDates(records, day), [records, day]);
-  const { visible, hidden, showAll } = useShowAll(dates, nearest);
+  const { visible, rest } = useShowAll(dates, nearest);
   return (
     <Section title={t('portfolio:coming.title')}>
       {dates.length > 0 && (
@@ -52,7 +52,7 @@ export function ComingDates({ records, day }: { records: PortfolioRecords; day: 
               );
             })}
           </ul>
-          <ShowAll count={dates.length} hidden={hidden} onShow={showAll} />
+          <ShowAll {...rest} />
         </div>
       )}
       {(dates.length === 0 || withoutRenewal > 0) && (

@@ -5,10 +5,10 @@ import type { OurPeople as Records } from '@/persistence/queries/our-people';
 import { Muted } from '@/ui/Muted';
 import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { ShowAll, useShowAll } from './ShowAll';
 
 const shown = 8;
 
@@ -17,7 +17,7 @@ export function OurPeople({ records, day }: { records: Records; day: CalendarDat
   const t = useT();
   const format = useFormat();
   const loads = useMemo(() => teamLoads(records, day), [records, day]);
-  const { visible, hidden, showAll } = useShowAll(loads, shown);
+  const { visible, rest } = useShowAll(loads, shown);
   return (
     <Section title={t('team:portfolio.title')} description={t('team:portfolio.why')}>
       {loads.length === 0 ? (
@@ -62,7 +62,7 @@ export function OurPeople({ records, day }: { records: Records; day: CalendarDat
           </tbody>
         </PlainTable>
       )}
-      <ShowAll count={loads.length} hidden={hidden} onShow={showAll} />
+      <ShowAll {...rest} />
     </Section>
   );
 }

@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import type { OurPeople } from '@/persistence/queries/our-people';
 import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { SponsorStanding } from '@/ui/team/SponsorStanding';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Portfolio.module.css';
-import { ShowAll, useShowAll } from './ShowAll';
 
 const shown = 6;
 
@@ -32,7 +32,7 @@ export function SponsorContacts({ records, day }: { records: OurPeople; day: Cal
   }, [records, day]);
   const apart = plans.filter(needsCare).length;
   const inOrder = useMemo(() => [...plans].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)), [plans]);
-  const { visible, hidden, showAll } = useShowAll(inOrder, shown);
+  const { visible, rest } = useShowAll(inOrder, shown);
   return (
     <Section
       title={t('team:portfolio.contactsTitle')}
@@ -64,7 +64,7 @@ export function SponsorContacts({ records, day }: { records: OurPeople; day: Cal
           })}
         </ul>
       )}
-      <ShowAll count={plans.length} hidden={hidden} onShow={showAll} />
+      <ShowAll {...rest} />
     </Section>
   );
 }

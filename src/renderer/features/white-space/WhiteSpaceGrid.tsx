@@ -57,10 +57,10 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
   };
 
   const sumCells = (key: string, sums: Grid['all']) => [
-    <td key={`${key} installed`} className={classes.sum}>
+    <td key={`${key} installed`} className={`${classes.sum} ${classes.installed}`}>
       {sums.installed.count > 0 ? figures.totals(sums.installed) : ''}
     </td>,
-    <td key={`${key} potential`} className={classes.sum}>
+    <td key={`${key} potential`} className={`${classes.sum} ${classes.potential}`}>
       {sums.potential.count > 0 ? figures.totals(sums.potential) : ''}
     </td>,
   ];
@@ -76,10 +76,10 @@ export function WhiteSpaceGrid({ area, accountId, grid, currency, heat, currentI
               {offer.name}
             </th>
           ))}
-          <th scope="col" className={classes.sumHead}>
+          <th scope="col" className={`${classes.sumHead} ${classes.installed}`}>
             {t('white:installed')}
           </th>
-          <th scope="col" className={classes.sumHead}>
+          <th scope="col" className={`${classes.sumHead} ${classes.potential}`}>
             {t('white:potential')}
           </th>
         </tr>
