@@ -16,6 +16,8 @@ async function weekly(page: Page): Promise<void> {
   const inspector = page.getByRole('complementary', { name: 'Stand-up' });
   await inspector.getByRole('button', { name: 'Rhythm: Quarterly' }).click();
   await page.getByRole('option', { name: 'Weekly' }).click();
+  // Only then its dates are those of a week: before, the button plans quarters.
+  await expect(inspector.getByRole('button', { name: 'Rhythm: Weekly' })).toBeVisible();
   await inspector.getByRole('button', { name: /^Plan \d+ dates over twelve months$/ }).click();
   await expect(inspector.getByText('The next twelve months are planned.')).toBeVisible();
 }

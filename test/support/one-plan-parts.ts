@@ -147,6 +147,7 @@ export const governanceParts = (): Mutation[] => [
     needId: 'n1',
     initiativeId: 'in1',
     opportunityId: 'o1',
+    sponsorPairId: 'sp1',
     personId: 'p1',
   }),
   made('rituals', { id: 'ri1', accountId, name: 'Steering committee', memberIds: ['tm1'], personIds: ['p1'], time: '09:30' }),

@@ -29,6 +29,7 @@ import {
   IconTargetArrow,
   IconTimeline,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { NavLink, useLocation, useParams } from 'react-router';
@@ -107,6 +108,7 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
       label: t('common:nav.successPlan'),
       icon: IconHeartHandshake,
     },
+    { path: 'accounts/:accountId/team', to: `${base}/team`, label: t('team:nav'), icon: IconUsersGroup },
     { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
     { path: 'accounts/:accountId/rituals', to: `${base}/rituals`, label: t('common:nav.rituals'), icon: IconCalendarRepeat },
     { path: 'accounts/:accountId/selection', to: `${base}/selection`, label: t('selection:account.title'), icon: IconScale },

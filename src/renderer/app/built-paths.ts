@@ -22,6 +22,7 @@ const table = {
   'accounts/:accountId/health': 'health/AccountHealthPage',
   'accounts/:accountId/kpis': 'kpis/AccountKpisPage',
   'accounts/:accountId/actions': 'actions/AccountActionsPage',
+  'accounts/:accountId/team': 'governance/TeamPage',
   'accounts/:accountId/raci': 'governance/RaciPage',
   'accounts/:accountId/rituals': 'calendar/RitualsPage',
   'accounts/:accountId/risks': 'actions/RisksPage',

@@ -19,6 +19,9 @@ export function resultPath({ table, id, accountId, name }: Pick<Hit, 'table' | '
       return to(`${account}/stakeholders/map`, { line: id });
     case 'actions':
       return to(account ? `${account}/actions` : '/actions', { show: 'all', open: id });
+    case 'accountMembers':
+    case 'sponsorPairs':
+      return to(`${account}/team`, { open: id });
     case 'raciRoles':
     case 'raciActivities':
       return to(`${account}/raci`, { open: id });

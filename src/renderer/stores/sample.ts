@@ -12,6 +12,7 @@ export type SamplePage =
   | '/accounts/:accountId/value'
   | '/accounts/:accountId/success-plan'
   | '/accounts/:accountId/raci'
+  | '/accounts/:accountId/team'
   | '/accounts/:accountId/rituals'
   | '/accounts/:accountId/meetings'
   | '/accounts/:accountId/satisfaction'

@@ -47,6 +47,7 @@ const sourceFields = [
   ['needId', 'needs'],
   ['initiativeId', 'initiatives'],
   ['opportunityId', 'opportunities'],
+  ['sponsorPairId', 'sponsorPairs'],
   ['personId', 'people'],
 ] as const satisfies readonly (readonly [keyof Action, TableName])[];
 export type ActionSource = { table: (typeof sourceFields)[number][1]; id: string };

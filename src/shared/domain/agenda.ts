@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../model/fields';
 import type { Ritual, RitualDate } from '../model/governance';
 import type { Meeting } from '../model/meeting';
+import type { Person } from '../model/person';
 import type { Review } from '../model/review';
 import type { Milestone } from '../model/roadmap';
-import type { SponsorPair } from '../model/team';
+import type { Coverage, SponsorPair, TeamMember } from '../model/team';
+import { sponsorPlans } from './sponsors';
 
 /** One entry of a calendar. */
 export type AgendaItem = {
@@ -33,13 +35,17 @@ export type AgendaParts = {
   readonly reviews: readonly Review[];
   readonly sponsorPairs: readonly SponsorPair[];
   readonly milestones: readonly Milestone[];
+  /** With the above they say when two sponsors met last, and by when they should meet again. */
+  readonly coverages: readonly Coverage[];
+  readonly teamMembers: readonly TeamMember[];
+  readonly people: readonly Pick<Person, 'id' | 'leftOn'>[];
 };
 
 /**
  * Everything that has a day, in the order of days and times: dates of rituals, meetings, reviews, next contacts of sponsors and open milestones.
- * A meeting or a review that came of a ritual's date is that date, once.
+ * A meeting or a review that came of a ritual's date is that date, once. Two sponsors with nothing ahead are there on the day by which their cadence has them meet.
  */
-export function agendaItems(parts: AgendaParts): AgendaItem[] {
+export function agendaItems(parts: AgendaParts, today: CalendarDate): AgendaItem[] {
   const rituals = new Map(parts.rituals.map((ritual) => [ritual.id, ritual]));
   const shown = new Set(parts.ritualDates.flatMap(({ meetingId, reviewId }) => [meetingId, reviewId]));
   const nobody = { memberIds: [], personIds: [] };
@@ -95,27 +101,17 @@ export function agendaItems(parts: AgendaParts): AgendaItem[] {
         },
       ];
     }),
-    ...parts.sponsorPairs.flatMap(({ id, accountId, nextContactOn: date, purpose, memberId, personId }): AgendaItem[] =>
-      date === null
-        ? []
-        : [
-            {
-              table: 'sponsorPairs',
-              id,
-              accountId,
-              date,
-              time: null,
-              minutes: null,
-              title: '',
-              place: '',
-              purpose,
-              memberIds: [memberId],
-              personIds: [personId],
-              state: 'planned',
-              openId: id,
-            },
-          ],
-    ),
+    ...sponsorPlans(parts, today).flatMap(({ pair, last, next, dueOn, state: standing }): AgendaItem[] => {
+      const { id, accountId, nextContactOn, purpose, memberId, personId } = pair;
+      const date = nextContactOn ?? (standing === 'due' && next === null ? dueOn : null);
+      if (date === null) return [];
+      // A day that has come is over once they have met.
+      const state = date <= today && last !== null && last.on >= date ? 'held' : 'planned';
+      const whole = { time: null, minutes: null, title: '', place: '' };
+      return [
+        { table: 'sponsorPairs', id, accountId, date, ...whole, purpose, memberIds: [memberId], personIds: [personId], state, openId: id },
+      ];
+    }),
     ...parts.milestones
       .filter(({ doneOn }) => doneOn === null)
       .map(

@@ -9,6 +9,7 @@ import { isOpen, isPastClose } from './pipeline';
 import { settingsOf } from './plan/figure-context';
 import { validateRaci } from './raci';
 import { isRiskLive, isUnmitigated } from './risks';
+import { needsCare, sponsorPlans } from './sponsors';
 import { isPresent, missingRoles, threadsOf } from './stakeholders';
 
 /** The part of the plan in which a gap is filled. */
@@ -21,6 +22,7 @@ export const planParts = [
   'opportunities',
   'roadmap',
   'value',
+  'team',
   'governance',
   'health',
   'risks',
@@ -97,6 +99,13 @@ const checks = {
     check: ({ plan, today }) =>
       !plan.healthAssessments.some(({ assessedOn }) => daysBetween(assessedOn, today) <= settingsOf(plan.portfolioSettings).staleAfterDays),
   },
+  'no-team': { part: 'team', check: ({ plan }) => none(plan.accountMembers) },
+  'no-our-sponsor': { part: 'team', check: (read) => none(read.plan.sponsorPairs) && empty('ourSponsor')(read) },
+  'no-their-sponsor': { part: 'team', check: (read) => none(read.plan.sponsorPairs) && empty('theirSponsor')(read) },
+  'sponsors-apart': {
+    part: 'team',
+    check: ({ plan, today }) => (none(plan.sponsorPairs) ? null : sponsorPlans(plan, today).filter(needsCare).length),
+  },
   'no-raci': { part: 'governance', check: ({ plan }) => none(plan.raciActivities) },
   'raci-unclear': {
     part: 'governance',
@@ -118,8 +127,6 @@ const checks = {
       !plan.reviews.some(({ plannedOn, state }) => state === 'planned' && plannedOn !== null && plannedOn >= today),
   },
   'no-owner': { part: 'profile', check: empty('owner') },
-  'no-our-sponsor': { part: 'profile', check: empty('ourSponsor') },
-  'no-their-sponsor': { part: 'profile', check: empty('theirSponsor') },
   'no-renewal': { part: 'profile', check: empty('renewalDate') },
   'no-revenue': { part: 'profile', check: empty('revenueWithUs') },
   'no-tier': { part: 'profile', check: empty('tier') },

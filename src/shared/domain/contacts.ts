@@ -34,7 +34,7 @@ const multipleFrom = 2;
 const inDepthFrom = 5;
 
 /** Took place: on a day before, or today once its minutes are written. Without a day, nothing says that it did. */
-const isHeld = ({ date, minutes }: ContactRecords['meetings'][number], today: CalendarDate): boolean =>
+export const isHeld = ({ date, minutes = '' }: Pick<Meeting, 'date'> & { readonly minutes?: string }, today: CalendarDate): boolean =>
   date !== null && (date < today || (date === today && minutes.trim() !== ''));
 
 /** Coverage that a number of meetings amounts to. */

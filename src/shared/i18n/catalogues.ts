@@ -47,6 +47,7 @@ import enSettings from './en/settings.json';
 import enStakeholders from './en/stakeholders.json';
 import enStandard from './en/standard.json';
 import enSuccess from './en/success.json';
+import enTeam from './en/team.json';
 import enValue from './en/value.json';
 import enWhite from './en/white.json';
 import frAccounts from './fr/accounts.json';
@@ -98,6 +99,7 @@ import frSettings from './fr/settings.json';
 import frStakeholders from './fr/stakeholders.json';
 import frStandard from './fr/standard.json';
 import frSuccess from './fr/success.json';
+import frTeam from './fr/team.json';
 import frValue from './fr/value.json';
 import frWhite from './fr/white.json';
 
@@ -158,6 +160,7 @@ const en = {
   stakeholders: enStakeholders,
   standard: enStandard,
   success: enSuccess,
+  team: enTeam,
   value: enValue,
   white: enWhite,
 };
@@ -214,6 +217,7 @@ const fr = {
   stakeholders: frStakeholders,
   standard: frStandard,
   success: frSuccess,
+  team: frTeam,
   value: frValue,
   white: frWhite,
 };

@@ -81,7 +81,7 @@ export const storeVersions: readonly StoreVersion[] = [
       slaResults: 'id, accountId, slaId',
       risks: 'id, accountId, ownerMemberId, opportunityId, initiativeId, personId',
       actions:
-        'id, accountId, ownerMemberId, ownerPersonId, meetingId, reviewId, riskId, improvementPlanId, needId, initiativeId, opportunityId, personId, dueOn',
+        'id, accountId, ownerMemberId, ownerPersonId, meetingId, reviewId, riskId, improvementPlanId, needId, initiativeId, opportunityId, sponsorPairId, personId, dueOn',
       rituals: 'id, accountId, *memberIds, *personIds',
       ritualDates: 'id, accountId, ritualId, meetingId, reviewId, date',
       raciRoles: 'id, accountId, memberId, personId',

@@ -55,6 +55,8 @@ export const actionSchema = z.object({
   needId: internal(optionalRef('needs')),
   initiativeId: internal(optionalRef('initiatives')),
   opportunityId: internal(optionalRef('opportunities')),
+  /** The pair of sponsors between whom it was promised. */
+  sponsorPairId: internal(optionalRef('sponsorPairs')),
   /** The stakeholder it is about. */
   personId: internal(optionalRef('people')),
 });

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { choice, idSchema, internal, longText, optionalCount, optionalDate, optionalRef, ownedBy, shortText } from './fields';
+import {
+  choice,
+  idSchema,
+  internal,
+  longText,
+  optionalCount,
+  optionalDate,
+  optionalPercent,
+  optionalRef,
+  ownedBy,
+  shortText,
+} from './fields';
 import { coverageLevels, relationshipLevels } from './person';
 
 /** Somebody of ours, for all accounts. */
@@ -35,6 +46,9 @@ export const accountMemberSchema = z.object({
   accountId: ownedBy('accounts'),
   memberId: ownedBy('teamMembers'),
   role: choice('accountRole', accountRoles).default('other'),
+  since: optionalDate,
+  /** Share of their working time, in percent. */
+  timeShare: internal(optionalPercent),
   responsibilities: longText.default(''),
 });
 export type AccountMember = z.infer<typeof accountMemberSchema>;
@@ -53,7 +67,7 @@ export const coverageSchema = z.object({
 });
 export type Coverage = z.infer<typeof coverageSchema>;
 
-/** One executive of ours and one of theirs who keep the relationship at their level. */
+/** One executive of ours and one of theirs who keep the relationship at their level. What was promised is the actions that point here. */
 export const sponsorPairSchema = z.object({
   id: idSchema,
   accountId: ownedBy('accounts'),
@@ -63,8 +77,6 @@ export const sponsorPairSchema = z.object({
   cadenceDays: optionalCount,
   lastContactOn: optionalDate,
   nextContactOn: optionalDate,
-  /** What was promised to them. */
-  promised: internal(longText.default('')),
   privateNotes: internal(longText.default('')),
 });
 export type SponsorPair = z.infer<typeof sponsorPairSchema>;

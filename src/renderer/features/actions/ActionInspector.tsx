@@ -27,7 +27,17 @@ export function ActionInspector({ action, owners, choices, plan, onClose }: Acti
   };
   const source: FieldGroupSpec<'actions'> = {
     title: t('actions:group.source'),
-    fields: ['personId', 'needId', 'riskId', 'initiativeId', 'opportunityId', 'meetingId', 'reviewId', 'improvementPlanId'],
+    fields: [
+      'personId',
+      'needId',
+      'riskId',
+      'initiativeId',
+      'opportunityId',
+      'meetingId',
+      'reviewId',
+      'improvementPlanId',
+      'sponsorPairId',
+    ],
   };
   return (
     <RecordInspector

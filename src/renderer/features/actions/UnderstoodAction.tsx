@@ -1,8 +1,8 @@
 import type { Owner, ParsedAction } from '@shared/domain/action-text';
+import { PriorityMark } from '@/ui/PriorityMark';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import { PriorityMark } from './PriorityMark';
 
 /** What a typed line is understood as, before it is added; how to write it while nothing of the kind was typed. */
 export function UnderstoodAction({ parsed, owners }: { parsed: ParsedAction; owners: readonly Owner[] }) {
@@ -15,7 +15,7 @@ export function UnderstoodAction({ parsed, owners }: { parsed: ParsedAction; own
     <>
       {owner && <span>{t('actions:understoodOwner', { name: owner.name })}</span>}
       {parsed.dueOn && <span>{t('actions:understoodDue', { date: format.date(parsed.dueOn, 'long') })}</span>}
-      {parsed.priority !== 'normal' && <PriorityMark priority={parsed.priority} />}
+      {parsed.priority !== 'normal' && <PriorityMark of="action" priority={parsed.priority} />}
       {parsed.tags.length > 0 && <span>{parsed.tags.map((tag) => `#${tag}`).join(' ')}</span>}
       {parsed.unknown.map((name) => (
         <StatusMark key={name} tone="warn">

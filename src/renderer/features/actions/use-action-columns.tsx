@@ -8,6 +8,7 @@ import { changeActionState } from '@/stores/action-state';
 import { editRecord } from '@/stores/records';
 import type { Column } from '@/ui/data-table-model';
 import { InlineDate } from '@/ui/InlineDate';
+import { PriorityMark } from '@/ui/PriorityMark';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { StatusMark } from '@/ui/StatusMark';
@@ -16,7 +17,6 @@ import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './ActionTable.module.css';
 import { OwnerField } from './OwnerField';
-import { PriorityMark } from './PriorityMark';
 
 /** The columns of a list of actions; with `accounts`, each says whose it is. */
 export function useActionColumns(
@@ -98,7 +98,7 @@ export function useActionColumns(
       },
       recordColumn(t, choices, 'actions', 'priority', {
         width: 110,
-        draw: (value) => <PriorityMark priority={value as Action['priority']} />,
+        draw: (value) => <PriorityMark of="action" priority={value as Action['priority']} />,
       }),
       recordColumn(t, choices, 'actions', 'state', {
         width: 110,

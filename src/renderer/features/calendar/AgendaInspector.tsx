@@ -4,6 +4,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { RecordInspector } from '@/ui/records/RecordInspector';
 import { useRecordChoices } from '@/ui/records/record-choices';
+import { SponsorInspector } from '@/ui/team/SponsorInspector';
 import { useT } from '@/ui/use-t';
 import { RitualDates } from './RitualDates';
 
@@ -68,21 +69,7 @@ export function AgendaInspector({ id, plan, onClose }: AgendaInspectorProps) {
       />
     );
   const pair = plan.sponsorPairs.find((one) => one.id === id);
-  if (pair)
-    return (
-      <RecordInspector
-        table="sponsorPairs"
-        record={pair}
-        {...common}
-        name={t('calendar:kind.sponsorPairs')}
-        groups={[
-          {
-            title: t('calendar:kind.sponsorPairs'),
-            fields: ['memberId', 'personId', 'purpose', 'cadenceDays', 'lastContactOn', 'nextContactOn', 'promised'],
-          },
-        ]}
-      />
-    );
+  if (pair) return <SponsorInspector pair={pair} {...common} />;
   const milestone = plan.milestones.find((one) => one.id === id);
   if (!milestone) return null;
   return (

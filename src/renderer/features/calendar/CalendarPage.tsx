@@ -22,7 +22,7 @@ const nothing = { items: [], accounts: [], nameOf: () => '' };
 export function CalendarPage() {
   const t = useT();
   const [params, setParams] = useSearchParams();
-  const agenda = useLive(() => loadAgenda(null), []);
+  const agenda = useLive(() => loadAgenda(null, today()), []);
   const words = useAgendaWords(agenda ?? nothing, true);
   const [openId, accountId] = [params.get('open'), params.get('account')];
   const plan = useLive(async () => (accountId === null ? null : ((await loadPlan(accountId)) ?? null)), [accountId]);

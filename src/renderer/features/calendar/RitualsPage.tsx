@@ -35,7 +35,7 @@ export function RitualsPage() {
   const { accountId = '' } = useParams();
   const { params, set } = useAddressParams();
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
-  const agenda = useLive(() => loadAgenda(accountId), [accountId]) ?? nothing;
+  const agenda = useLive(() => loadAgenda(accountId, today()), [accountId]) ?? nothing;
   const choices = useRecordChoices(plan ?? undefined);
   const words = useAgendaWords(agenda, false);
   const [adding, setAdding] = useState(false);

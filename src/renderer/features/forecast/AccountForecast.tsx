@@ -13,6 +13,7 @@ import { Link } from 'react-router';
 import { useCommand } from '@/stores/commands';
 import { EmptyState } from '@/ui/EmptyState';
 import { KeyFigures } from '@/ui/KeyFigures';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { Page } from '@/ui/Page';
 import { useRecordChoices } from '@/ui/records/record-choices';
@@ -23,7 +24,6 @@ import { useAddressParams } from '@/ui/use-address-params';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './Forecast.module.css';
 import { freezeOne } from './forecast-changes';
 import { QuarterInspector } from './QuarterInspector';
 import { QuartersPast, QuartersToCome } from './QuarterTables';
@@ -135,10 +135,10 @@ export function AccountForecast({ plan }: { plan: Plan }) {
               onOpen={open}
             />
             {outside > 0 && (
-              <p className={classes.hint}>
+              <Muted small>
                 {t('forecast:noQuarter', { count: outside, formatted: format.number(outside) })}{' '}
                 <Link to={`/accounts/${account.id}/opportunities`}>{t('forecast:showDeals')}</Link>
-              </p>
+              </Muted>
             )}
           </Section>
           {past.length > 0 && (

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { deleteRecords, editRecord } from '@/stores/records';
 import { InlineMoney } from '@/ui/InlineMoney';
 import { InlineText } from '@/ui/InlineText';
+import { Muted } from '@/ui/Muted';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { RecordField } from '@/ui/records/RecordField';
 import type { RecordChoices } from '@/ui/records/record-choices';
@@ -42,7 +43,11 @@ export function Adjustments({ account, quarter, choices }: AdjustmentsProps) {
           example={t('forecast:adjustExample')}
           action={t('forecast:addAdjustment')}
           maxLength={2_000}
-          preview={(text) => <span className={classes.hint}>{understood(text)}</span>}
+          preview={(text) => (
+            <Muted as="span" small>
+              {understood(text)}
+            </Muted>
+          )}
           onAdd={(text) => {
             const added = addAdjustment(account.id, quarter.period, read(text));
             if (added === null) return false;

@@ -6,6 +6,7 @@ import type { ForecastSnapshot } from '@shared/model/revenue';
 import { IconTrash } from '@tabler/icons-react';
 import { deleteRecords, editRecord } from '@/stores/records';
 import { InlineLongText } from '@/ui/InlineLongText';
+import { Muted } from '@/ui/Muted';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Forecast.module.css';
@@ -23,7 +24,7 @@ type FrozenForecastsProps = {
 export function FrozenForecasts({ quarter, snapshots, opportunities, words }: FrozenForecastsProps) {
   const t = useT();
   const format = useFormat();
-  if (snapshots.length === 0) return <p className={classes.hint}>{t('forecast:neverFrozen')}</p>;
+  if (snapshots.length === 0) return <Muted small>{t('forecast:neverFrozen')}</Muted>;
   const shown = quarter.frozen ?? quarter.late;
   const stateOf = ({ id, frozenOn }: ForecastSnapshot) => {
     if (id === quarter.frozen?.id) return t('forecast:inTime');
@@ -46,7 +47,9 @@ export function FrozenForecasts({ quarter, snapshots, opportunities, words }: Fr
               <li key={snapshot.id} className={classes.row}>
                 <span className={classes.what}>
                   {name}
-                  <span className={classes.hint}>{stateOf(snapshot)}</span>
+                  <Muted as="span" small>
+                    {stateOf(snapshot)}
+                  </Muted>
                 </span>
                 <strong>{format.money(snapshot.amount)}</strong>
                 <ActionIcon
@@ -68,13 +71,13 @@ export function FrozenForecasts({ quarter, snapshots, opportunities, words }: Fr
               <li key={index} className={classes.row}>
                 <span className={classes.what} dir="auto">
                   {then.name || t('opportunities:unnamed')}
-                  <span className={classes.hint}>
+                  <Muted as="span" small>
                     {t('forecast:then', {
                       amount: then.amount ? words.amount(then.amount) : t('forecast:noAmount'),
                       probability: format.percent(then.probability / 100),
                       date: format.date(then.closeDate, 'short') || '–',
                     })}
-                  </span>
+                  </Muted>
                 </span>
                 <span className={classes.now}>{nowText(now)}</span>
               </li>

@@ -13,6 +13,7 @@ import { Link } from 'react-router';
 import type { ForecastRecords } from '@/persistence/queries/portfolio-records';
 import { useCommand } from '@/stores/commands';
 import { KeyFigures } from '@/ui/KeyFigures';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
@@ -162,10 +163,10 @@ export function PortfolioForecast({ records }: { records: ForecastRecords }) {
       <Section title={t('forecast:portfolio.accountsTitle', { quarter })}>
         <ForecastTable rows={rows} past={total.when === 'past'} words={words} />
         {unassigned > 0 && (
-          <p className={classes.hint}>
+          <Muted small>
             {t('forecast:portfolio.unassigned', { count: unassigned, formatted: format.number(unassigned) })}{' '}
             <Link to="/opportunities?show=unassigned">{t('forecast:showDeals')}</Link>
-          </p>
+          </Muted>
         )}
       </Section>
     </Page>

@@ -6,6 +6,7 @@ import { IconSnowflake } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { Inspector } from '@/ui/Inspector';
+import { Muted } from '@/ui/Muted';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
@@ -49,19 +50,19 @@ export function QuarterInspector({ quarter, plan, choices, words, onFreeze, onCl
             <span className={classes.what}>{t('forecast:wonInQuarter')}</span>
             <strong>{quarter.result ? format.money(quarter.result) : t('figures:notAvailable')}</strong>
           </p>
-          {!quarter.result && <p className={classes.hint}>{t('forecast:resultUnknown')}</p>}
+          {!quarter.result && <Muted small>{t('forecast:resultUnknown')}</Muted>}
         </FieldGroup>
       )}
       <FieldGroup title={t('forecast:group.due')}>
-        {quarter.deals.length === 0 && <p className={classes.hint}>{t('forecast:noneDue')}</p>}
+        {quarter.deals.length === 0 && <Muted small>{t('forecast:noneDue')}</Muted>}
         <ul className={classes.list}>
           {quarter.deals.map(({ deal, probability, pastClose }) => (
             <li key={deal.id} className={classes.row}>
               <span className={classes.what} dir="auto">
                 <Link to={`/accounts/${account.id}/opportunities?open=${deal.id}`}>{dealName(deal) || t('opportunities:unnamed')}</Link>
-                <span className={classes.hint}>
+                <Muted as="span" small>
                   {[format.date(deal.closeDate), pastClose && t('forecast:pastClose')].filter(Boolean).join(' · ')}
-                </span>
+                </Muted>
               </span>
               <span className={classes.now}>
                 {t('forecast:dealLine', {

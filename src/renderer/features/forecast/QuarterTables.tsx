@@ -1,5 +1,7 @@
 import type { PeriodForecast } from '@shared/domain/plan/quarter-forecast';
+import { OpenButton } from '@/ui/OpenButton';
 import { OpenFigure } from '@/ui/OpenFigure';
+import { PlainTable } from '@/ui/PlainTable';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -21,7 +23,7 @@ export function QuartersToCome({ label, quarters, currency, words, current, onOp
   const t = useT();
   const format = useFormat();
   return (
-    <table className={classes.table} aria-label={label}>
+    <PlainTable auto label={label}>
       <thead>
         <tr>
           <th scope="col">{t('forecast:quarter')}</th>
@@ -42,9 +44,7 @@ export function QuartersToCome({ label, quarters, currency, words, current, onOp
           return (
             <tr key={periodStart} data-current={periodStart === current || undefined}>
               <th scope="row">
-                <button type="button" className={classes.open} onClick={() => onOpen(periodStart)}>
-                  {words.quarter(quarter.period)}
-                </button>
+                <OpenButton onClick={() => onOpen(periodStart)}>{words.quarter(quarter.period)}</OpenButton>
               </th>
               <td data-align="end">{format.number(quarter.deals.length)}</td>
               <td data-align="end">{words.minor(quarter.weighted, currency)}</td>
@@ -52,14 +52,14 @@ export function QuartersToCome({ label, quarters, currency, words, current, onOp
               <td data-align="end">
                 <OpenFigure figures={[quarter.forecast]} />
               </td>
-              <td>
+              <td className={classes.state}>
                 <StatusMark tone={tone}>{text}</StatusMark>
               </td>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 
@@ -68,7 +68,7 @@ export function QuartersPast({ label, quarters, words, current, onOpen }: Quarte
   const t = useT();
   const format = useFormat();
   return (
-    <table className={classes.table} aria-label={label}>
+    <PlainTable auto label={label}>
       <thead>
         <tr>
           <th scope="col">{t('forecast:quarter')}</th>
@@ -90,9 +90,7 @@ export function QuartersPast({ label, quarters, words, current, onOpen }: Quarte
           return (
             <tr key={period.periodStart} data-current={period.periodStart === current || undefined}>
               <th scope="row">
-                <button type="button" className={classes.open} onClick={() => onOpen(period.periodStart)}>
-                  {words.quarter(period)}
-                </button>
+                <OpenButton onClick={() => onOpen(period.periodStart)}>{words.quarter(period)}</OpenButton>
               </th>
               <td data-align="end">{frozen ? words.amount(frozen.amount) : '–'}</td>
               <td data-align="end">{words.amount(result)}</td>
@@ -100,13 +98,13 @@ export function QuartersPast({ label, quarters, words, current, onOpen }: Quarte
               <td data-align="end">
                 {gap === null || !result || result.minor === 0 ? '–' : format.percent(Math.abs(gap) / Math.abs(result.minor))}
               </td>
-              <td>
+              <td className={classes.state}>
                 <StatusMark tone={tone}>{text}</StatusMark>
               </td>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

@@ -2,6 +2,8 @@ import { validateRaci } from '@shared/domain/raci';
 import type { RaciActivity, RaciAssignment, RaciRole } from '@shared/model/governance';
 import { raciDuties } from '@shared/model/governance';
 import { type KeyboardEvent, useRef } from 'react';
+import { KeyCell, KeyGrid } from '@/ui/KeyGrid';
+import { OpenButton } from '@/ui/OpenButton';
 import { StatusMark } from '@/ui/StatusMark';
 import { useGridCursor } from '@/ui/use-grid-cursor';
 import { useT } from '@/ui/use-t';
@@ -33,102 +35,82 @@ export function RaciMatrix({ area, activities, roles, assignments, holderOf, cur
     assignments,
   );
 
-  const onKeyDown = (event: KeyboardEvent, place: RaciPlace, at: { row: number; column: number }) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = cursor.moved(event.key, at);
+  const onKey = (event: KeyboardEvent, place: RaciPlace): boolean => {
     const duty = dutyOf(event.key);
-    if (next) cursor.go(next);
-    else if (event.key === 'Delete' || event.key === 'Backspace') void clearDuties(place);
+    if (event.key === 'Delete' || event.key === 'Backspace') void clearDuties(place);
     else if (event.key === 'Enter') onOpen(place.activity);
     else if (duty) void toggleDuty(place, duty);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else return false;
+    return true;
   };
 
   return (
-    <div className={classes.scroller} id={area}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid */}
-      <table className={classes.grid} role="grid" aria-label={t('raci:title')} ref={table}>
-        <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {t('model:field.raciActivities.name')}
+    <KeyGrid area={area} label={t('raci:title')} table={table}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes.corner}>
+            {t('model:field.raciActivities.name')}
+          </th>
+          {roles.map((role) => (
+            <th key={role.id} scope="col" className={classes.role}>
+              <OpenButton wrap aria-current={role.id === currentId || undefined} onClick={() => onOpen(role)}>
+                {role.name}
+              </OpenButton>
+              <span className={classes.holder}>{holderOf(role) || t('raci:nobody')}</span>
             </th>
-            {roles.map((role) => (
-              <th key={role.id} scope="col" className={classes.role}>
-                <button
-                  type="button"
-                  className={classes.open}
-                  aria-current={role.id === currentId || undefined}
-                  onClick={() => onOpen(role)}
-                >
-                  {role.name}
-                </button>
-                <span className={classes.holder}>{holderOf(role) || t('raci:nobody')}</span>
+          ))}
+          <th scope="col" className={classes.check}>
+            {t('raci:check')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {activities.map((activity, row) => {
+          const own = issues.filter(({ activityId }) => activityId === activity.id);
+          return (
+            <tr key={activity.id}>
+              <th scope="row">
+                <OpenButton wrap aria-current={activity.id === currentId || undefined} onClick={() => onOpen(activity)}>
+                  {activity.name}
+                </OpenButton>
               </th>
-            ))}
-            <th scope="col" className={classes.check}>
-              {t('raci:check')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {activities.map((activity, row) => {
-            const own = issues.filter(({ activityId }) => activityId === activity.id);
-            return (
-              <tr key={activity.id}>
-                <th scope="row" className={classes.activity}>
-                  <button
-                    type="button"
-                    className={classes.open}
-                    aria-current={activity.id === currentId || undefined}
-                    onClick={() => onOpen(activity)}
+              {roles.map((role, column) => {
+                const held = assignments.filter(({ activityId, roleId }) => activityId === activity.id && roleId === role.id);
+                const place = { activity, role, held };
+                const duties = raciDuties.filter((duty) => held.some((assignment) => assignment.duty === duty));
+                const words = duties.length > 0 ? duties.map((duty) => t(`model:raciDuty.${duty}`)).join(', ') : t('raci:none');
+                return (
+                  <KeyCell
+                    key={role.id}
+                    cursor={cursor}
+                    place={{ row, column }}
+                    label={`${raciPlaceName(place)}: ${words}`}
+                    className={classes.cell}
+                    onKey={(event) => onKey(event, place)}
                   >
-                    {activity.name}
-                  </button>
-                </th>
-                {roles.map((role, column) => {
-                  const held = assignments.filter(({ activityId, roleId }) => activityId === activity.id && roleId === role.id);
-                  const place = { activity, role, held };
-                  const duties = raciDuties.filter((duty) => held.some((assignment) => assignment.duty === duty));
-                  const words = duties.length > 0 ? duties.map((duty) => t(`model:raciDuty.${duty}`)).join(', ') : t('raci:none');
-                  return (
-                    <td
-                      key={role.id}
-                      className={classes.cell}
-                      tabIndex={cursor.tabIndexOf({ row, column })}
-                      aria-label={`${raciPlaceName(place)}: ${words}`}
-                      data-row={row}
-                      data-column={column}
-                      onFocus={() => cursor.onFocusAt({ row, column })}
-                      onClick={(event) => event.currentTarget.focus()}
-                      onKeyDown={(event) => onKeyDown(event, place, { row, column })}
-                    >
-                      {duties.map((duty) => (
-                        <span key={duty} className={classes.letter} data-duty={duty} title={t(`model:raciDuty.${duty}`)}>
-                          {letterOf(duty)}
-                        </span>
-                      ))}
-                    </td>
-                  );
-                })}
-                <td className={classes.check}>
-                  {own.length === 0 ? (
-                    <StatusMark tone="good">{t('raci:complete')}</StatusMark>
-                  ) : (
-                    own.map(({ problem, severity }) => (
-                      <StatusMark key={problem} tone={severity === 'error' ? 'bad' : 'warn'}>
-                        {t(`raci:problem.${problem}`)}
-                      </StatusMark>
-                    ))
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                    {duties.map((duty) => (
+                      <span key={duty} className={classes.letter} data-duty={duty} title={t(`model:raciDuty.${duty}`)}>
+                        {letterOf(duty)}
+                      </span>
+                    ))}
+                  </KeyCell>
+                );
+              })}
+              <td className={classes.check}>
+                {own.length === 0 ? (
+                  <StatusMark tone="good">{t('raci:complete')}</StatusMark>
+                ) : (
+                  own.map(({ problem, severity }) => (
+                    <StatusMark key={problem} tone={severity === 'error' ? 'bad' : 'warn'}>
+                      {t(`raci:problem.${problem}`)}
+                    </StatusMark>
+                  ))
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </KeyGrid>
   );
 }

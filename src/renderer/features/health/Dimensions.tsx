@@ -5,12 +5,13 @@ import type { Plan } from '@shared/model/plan';
 import type { PortfolioSettings } from '@shared/model/portfolio';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineText } from '@/ui/InlineText';
+import { Muted } from '@/ui/Muted';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './Health.module.css';
 import { sayDriver, scoreDimension, weighDimension } from './health-changes';
 import { latestOf } from './latest-assessment';
 
@@ -21,16 +22,20 @@ export function Dimensions({ plan, settings }: { plan: Plan; settings: Portfolio
   const day = today();
   return (
     <Section title={t('health:dimensions')} description={t('health:dimensionsWhy')}>
-      <table className={classes.table}>
+      <PlainTable>
         <thead>
           <tr>
-            <th scope="col">{t('health:dimension')}</th>
-            <th scope="col" data-align="end">
+            <th scope="col" style={{ width: '10rem' }}>
+              {t('health:dimension')}
+            </th>
+            <th scope="col" data-align="end" style={{ width: '7rem' }}>
               {t('health:score')}
             </th>
             <th scope="col">{t('health:driver')}</th>
-            <th scope="col">{t('health:assessed')}</th>
-            <th scope="col" data-align="end">
+            <th scope="col" style={{ width: '11rem' }}>
+              {t('health:assessed')}
+            </th>
+            <th scope="col" data-align="end" style={{ width: '7rem' }}>
               {t('health:weight')}
             </th>
           </tr>
@@ -67,7 +72,7 @@ export function Dimensions({ plan, settings }: { plan: Plan; settings: Portfolio
                 </td>
                 <td>
                   {!latest ? (
-                    <span className={classes.quiet}>{t('health:never')}</span>
+                    <Muted as="span">{t('health:never')}</Muted>
                   ) : old ? (
                     <StatusMark tone="warn">{t('health:old', { date: format.date(latest.assessedOn) })}</StatusMark>
                   ) : (
@@ -89,7 +94,7 @@ export function Dimensions({ plan, settings }: { plan: Plan; settings: Portfolio
             );
           })}
         </tbody>
-      </table>
+      </PlainTable>
     </Section>
   );
 }

@@ -6,7 +6,9 @@ import { kpiPeriods } from '@shared/kpis/kpi-periods';
 import type { CalendarDate } from '@shared/model/fields';
 import type { HealthDimension } from '@shared/model/kpi';
 import type { Plan } from '@shared/model/plan';
+import { ChartBeside } from '@/ui/ChartBeside';
 import { LineChart } from '@/ui/LineChart';
+import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -41,30 +43,32 @@ export function HealthTrend({ plan, context, trend, since, points }: HealthTrend
   return (
     <Section title={t('health:trend')}>
       {course.every(({ value }) => value === null) ? (
-        <p className={classes.quiet}>{t('health:trendEmpty')}</p>
+        <Muted>{t('health:trendEmpty')}</Muted>
       ) : (
-        <div className={classes.course}>
-          <LineChart
-            label={t('health:trendLabel')}
-            places={periods.map(({ number, year }) => t('kpis:period.quarter', { number: number ?? 0, year }))}
-            series={[{ role: 'value', name: t('figures:name.health'), values: course.map(({ value }) => value) }]}
-            format={(value) => format.number(value, { maximumFractionDigits: 0 })}
-          />
-          <div>
-            <h3 className={classes.heading}>{t('health:moved', { date: format.date(since) })}</h3>
-            {trend.drivers.length === 0 ? (
-              <p className={classes.quiet}>{trend.change === null ? t('health:changeNone') : t('health:nothingMoved')}</p>
-            ) : (
-              <ul className={classes.drivers}>
-                {trend.drivers.map((driver) => (
-                  <li key={driver.id}>
-                    <strong>{points(driver.points)}</strong> {say(driver)}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </div>
-        </div>
+        <ChartBeside
+          wide
+          chart={
+            <LineChart
+              label={t('health:trendLabel')}
+              places={periods.map(({ number, year }) => t('kpis:period.quarter', { number: number ?? 0, year }))}
+              series={[{ role: 'value', name: t('figures:name.health'), values: course.map(({ value }) => value) }]}
+              format={(value) => format.number(value, { maximumFractionDigits: 1 })}
+            />
+          }
+        >
+          <h3 className={classes.heading}>{t('health:moved', { date: format.date(since) })}</h3>
+          {trend.drivers.length === 0 ? (
+            <Muted>{trend.change === null ? t('health:changeNone') : t('health:nothingMoved')}</Muted>
+          ) : (
+            <ul className={classes.drivers}>
+              {trend.drivers.map((driver) => (
+                <li key={driver.id}>
+                  <strong>{points(driver.points)}</strong> {say(driver)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </ChartBeside>
       )}
     </Section>
   );

@@ -3,12 +3,13 @@ import { kpiNumberOf } from '@shared/domain/plan/kpi-figures';
 import { kpiRag } from '@shared/kpis/kpi-rag';
 import { type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
 import type { PortfolioSettings } from '@shared/model/portfolio';
+import { ChartBeside, Facts } from '@/ui/ChartBeside';
 import { LineChart } from '@/ui/LineChart';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
-import classes from './KpiWorkspace.module.css';
 import type { KpiText } from './use-kpi-text';
 
 const tones = { red: 'bad', amber: 'warn', green: 'good' } as const;
@@ -43,52 +44,40 @@ export function KpiCourse({ row: { kpi, cells }, column, words, bounds, computed
   return (
     <Section title={name} description={[kpi.description, kpi.source].filter(Boolean).join(' · ') || undefined}>
       {lines.length === 0 ? (
-        <p className={classes.hint}>{t('kpis:chartEmpty')}</p>
+        <Muted small>{t('kpis:chartEmpty')}</Muted>
       ) : (
-        <div className={classes.course}>
-          <LineChart
-            label={t('kpis:chart', { kpi: name })}
-            places={cells.map(({ period }) => words.period(period))}
-            series={lines}
-            format={(value) => words.figure(kpi, { value, currency: reference?.currency ?? null }, 'compact')}
-            current={at}
-          />
+        <ChartBeside
+          chart={
+            <LineChart
+              label={t('kpis:chart', { kpi: name })}
+              places={cells.map(({ period }) => words.period(period))}
+              series={lines}
+              format={(value) => words.figure(kpi, { value, currency: reference?.currency ?? null }, 'compact')}
+              current={at}
+            />
+          }
+        >
           {cell && (
-            <div>
-              <h3 className={classes.at}>{t('kpis:at', { period: words.period(cell.period) })}</h3>
-              <dl className={classes.facts}>
-                <Fact label={t('model:field.kpiMeasures.value')} value={words.figure(kpi, cell.value)} />
-                <Fact label={t('model:field.kpiMeasures.target')} value={words.figure(kpi, cell.target)} />
-                <Fact label={t('kpis:lastYear')} value={words.figure(kpi, cell.lastYear)} />
-                {figure && (
-                  <div>
-                    <dt>{t('kpis:computedFrom')}</dt>
-                    <dd>
-                      <OpenFigure figures={[figure]} />
-                    </dd>
-                  </div>
-                )}
-              </dl>
+            <>
+              <Facts
+                title={t('kpis:at', { period: words.period(cell.period) })}
+                facts={[
+                  { label: t('model:field.kpiMeasures.value'), value: words.figure(kpi, cell.value) || t('kpis:none') },
+                  { label: t('model:field.kpiMeasures.target'), value: words.figure(kpi, cell.target) || t('kpis:none') },
+                  { label: t('kpis:lastYear'), value: words.figure(kpi, cell.lastYear) || t('kpis:none') },
+                  ...(figure ? [{ label: t('kpis:computedFrom'), value: <OpenFigure figures={[figure]} /> }] : []),
+                ]}
+              />
               {rag && <StatusMark tone={tones[rag]}>{t(`model:rag.${rag}`)}</StatusMark>}
               {reached !== null && (
                 <StatusMark tone={reached ? 'good' : 'bad'}>
                   {t(reached ? 'kpis:reached' : 'kpis:missed', { target: words.figure(kpi, cell.target) })}
                 </StatusMark>
               )}
-            </div>
+            </>
           )}
-        </div>
+        </ChartBeside>
       )}
     </Section>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: string }) {
-  const t = useT();
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value || t('kpis:none')}</dd>
-    </div>
   );
 }

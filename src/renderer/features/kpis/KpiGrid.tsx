@@ -5,15 +5,13 @@ import { kpiRag } from '@shared/kpis/kpi-rag';
 import { type KpiCell, type KpiNumber, type KpiRow, onTarget, sameUnit } from '@shared/kpis/kpi-rows';
 import { readBlock, readFigure } from '@shared/kpis/read-figures';
 import type { PortfolioSettings } from '@shared/model/portfolio';
-import { useRef } from 'react';
 import { Sparkline } from '@/ui/Sparkline';
 import { TypedCell } from '@/ui/TypedCell';
+import { RowName, TypedGrid } from '@/ui/TypedGrid';
 import classes from '@/ui/TypedGrid.module.css';
 import { showError } from '@/ui/toast';
-import { useCellKeys } from '@/ui/use-cell-keys';
 import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
-import { useGridPaste } from '@/ui/use-grid-paste';
 import { useT } from '@/ui/use-t';
 import type { KpiText } from './use-kpi-text';
 
@@ -49,23 +47,13 @@ export function KpiGrid({ rows, computed, which, words, bounds, currency, curren
   const t = useT();
   const errorText = useErrorText();
   const { locale } = useFormat();
-  const scroller = useRef<HTMLDivElement>(null);
   const periods = rows[0]?.cells.map(({ period }) => period) ?? [];
-  const keys = useCellKeys({
-    scroller,
-    rowCount: rows.length,
-    columnCount: periods.length + 1,
-    reveal: () => {},
-    onOpen,
-    onSelect: () => {},
-  });
-
   const shownAt = (place: Place, cell: KpiCell): KpiNumber | null => cell.value ?? kpiNumberOf(computed(place));
-  const paste = useGridPaste((text, place) => {
+  const paste = (text: string, place: Place) => {
     const read = readBlock(text, place, { kpis: rows.map(({ kpi }) => kpi), columns: periods.length }, { locale, currency });
     if (read.ok) onPaste(read.value);
     else showError(read.error);
-  });
+  };
 
   const remarkOf = (cell: KpiCell, row: KpiRow, isComputed: boolean, rag: Rag | null): string => {
     const reached = which === 'value' ? onTarget(row.kpi, cell) : null;
@@ -81,85 +69,77 @@ export function KpiGrid({ rows, computed, which, words, bounds, currency, curren
   };
 
   return (
-    <div className={classes.scroller} ref={scroller}>
-      <table
-        className={classes.grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
-        role="grid"
-        aria-label={t('kpis:grid')}
-        {...paste.grid}
-        {...keys.grid}
-        onFocus={(event) => {
-          keys.grid.onFocus(event);
-          const at = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
-          if (at) onCurrent({ row: Number(at.dataset.row), column: Number(at.dataset.column) - 1 });
-        }}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('kpis:kpi')}</th>
-            {periods.map((period) => (
-              <th key={period.periodStart} scope="col" data-align="end">
-                {words.period(period)}
+    <TypedGrid
+      label={t('kpis:grid')}
+      rowCount={rows.length}
+      columnCount={periods.length}
+      onOpen={onOpen}
+      onPaste={paste}
+      onPlace={onCurrent}
+    >
+      {(tabIndexOf) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t('kpis:kpi')}</th>
+              {periods.map((period) => (
+                <th key={period.periodStart} scope="col" data-align="end">
+                  {words.period(period)}
+                </th>
+              ))}
+              <th scope="col" className={classes.trend}>
+                {t('kpis:trend')}
               </th>
-            ))}
-            <th scope="col" className={classes.trend}>
-              {t('kpis:trend')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((line, row) => (
-            <tr key={line.kpi.id} data-current={row === current.row || undefined}>
-              <td className={classes.name} tabIndex={tabIndexOf(keys.tabCell, { row, column: 0 })} data-row={row} data-column={0}>
-                <button type="button" tabIndex={-1} className={classes.open} title={t('kpis:edit')} onClick={() => onOpen(row)}>
-                  {words.name(line.kpi)}
-                </button>
-              </td>
-              {line.cells.map((cell, column) => {
-                const own = cell[which];
-                const fromPlan = which === 'value' && !own ? kpiNumberOf(computed({ row, column })) : null;
-                const rag = which === 'value' ? kpiRag(line.kpi, own ?? fromPlan, bounds) : null;
-                const label = t(which === 'value' ? 'kpis:cell' : 'kpis:cellTarget', {
-                  kpi: words.name(line.kpi),
-                  period: words.period(cell.period),
-                });
-                return (
-                  <TypedCell<KpiNumber>
-                    key={cell.period.periodStart}
-                    value={own}
-                    label={label}
-                    text={words.figure(line.kpi, own, 'compact')}
-                    computed={words.figure(line.kpi, fromPlan, 'compact')}
-                    draft={words.draft(own)}
-                    remark={remarkOf(cell, line, fromPlan !== null, rag)}
-                    rag={rag}
-                    missed={which === 'value' && onTarget(line.kpi, cell) === false}
-                    starts={startsFigure}
-                    parse={(entry) => {
-                      const figure = readFigure(entry, line.kpi, { locale, currency });
-                      return figure.ok ? figure : { ok: false, message: errorText(figure.error) };
-                    }}
-                    equal={(a, b) => a?.value === b?.value && a?.currency === b?.currency}
-                    tabIndex={tabIndexOf(keys.tabCell, { row, column: column + 1 })}
-                    place={{ row, column: column + 1 }}
-                    onCommit={(figure) => onEdit({ row, column }, figure)}
-                  />
-                );
-              })}
-              <td className={classes.trend}>
-                <Sparkline
-                  values={courseOf(line.cells.map((cell, column) => shownAt({ row, column }, cell)))}
-                  targets={courseOf(line.cells.map(({ target }) => target))}
-                />
-              </td>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <textarea {...paste.catcher} className={classes.catcher} aria-label={t('kpis:pasteHere')} />
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((line, row) => (
+              <tr key={line.kpi.id} data-current={row === current.row || undefined}>
+                <RowName row={row} tabIndexOf={tabIndexOf} title={t('kpis:edit')} onOpen={() => onOpen(row)}>
+                  {words.name(line.kpi)}
+                </RowName>
+                {line.cells.map((cell, column) => {
+                  const own = cell[which];
+                  const fromPlan = which === 'value' && !own ? kpiNumberOf(computed({ row, column })) : null;
+                  const rag = which === 'value' ? kpiRag(line.kpi, own ?? fromPlan, bounds) : null;
+                  const label = t(which === 'value' ? 'kpis:cell' : 'kpis:cellTarget', {
+                    kpi: words.name(line.kpi),
+                    period: words.period(cell.period),
+                  });
+                  return (
+                    <TypedCell<KpiNumber>
+                      key={cell.period.periodStart}
+                      value={own}
+                      label={label}
+                      text={words.figure(line.kpi, own, 'compact')}
+                      computed={words.figure(line.kpi, fromPlan, 'compact')}
+                      draft={words.draft(own)}
+                      remark={remarkOf(cell, line, fromPlan !== null, rag)}
+                      rag={rag}
+                      missed={which === 'value' && onTarget(line.kpi, cell) === false}
+                      starts={startsFigure}
+                      parse={(entry) => {
+                        const figure = readFigure(entry, line.kpi, { locale, currency });
+                        return figure.ok ? figure : { ok: false, message: errorText(figure.error) };
+                      }}
+                      equal={(a, b) => a?.value === b?.value && a?.currency === b?.currency}
+                      tabIndex={tabIndexOf(row, column + 1)}
+                      place={{ row, column: column + 1 }}
+                      onCommit={(figure) => onEdit({ row, column }, figure)}
+                    />
+                  );
+                })}
+                <td className={classes.trend}>
+                  <Sparkline
+                    values={courseOf(line.cells.map((cell, column) => shownAt({ row, column }, cell)))}
+                    targets={courseOf(line.cells.map(({ target }) => target))}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </>
+      )}
+    </TypedGrid>
   );
 }
-
-const tabIndexOf = (tab: Place, { row, column }: Place) => (tab.row === row && tab.column === column ? 0 : -1);

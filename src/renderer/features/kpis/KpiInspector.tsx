@@ -9,9 +9,10 @@ import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
 import { Inspector } from '@/ui/Inspector';
+import { Muted } from '@/ui/Muted';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './KpiWorkspace.module.css';
+import classes from './KpiInspector.module.css';
 import { deleteKpi, editKpi, hideKpi } from './kpi-changes';
 import type { KpiText } from './use-kpi-text';
 
@@ -32,7 +33,7 @@ export function KpiInspector({ kpi, stored, words, settings, onClose }: KpiInspe
   const boundsText = said ? t(lower ? 'kpis:bounds.lower' : 'kpis:bounds.higher', said) : t('kpis:bounds.none');
   return (
     <Inspector title={words.name(kpi)} onClose={onClose}>
-      <p className={classes.hint}>{kpi.key ? `${t('kpis:standardName')} ${t('kpis:forAll')}` : t('kpis:forAll')}</p>
+      <Muted small>{kpi.key ? `${t('kpis:standardName')} ${t('kpis:forAll')}` : t('kpis:forAll')}</Muted>
       <div>
         <InlineText layout="row" required={kpi.key === null} placeholder={words.name(kpi)} {...edit('name')} />
         <InlineSelect layout="row" options={kpiUnits.map((value) => ({ value, label: t(`model:kpiUnit.${value}`) }))} {...edit('unit')} />
@@ -54,7 +55,7 @@ export function KpiInspector({ kpi, stored, words, settings, onClose }: KpiInspe
           {...(kpi.amberUpTo !== null && { max: kpi.amberUpTo })}
         />
         <InlineNumber layout="row" {...edit('amberUpTo')} {...(kpi.redUpTo !== null && { min: kpi.redUpTo })} />
-        <p className={classes.hint}>{boundsText}</p>
+        <Muted small>{boundsText}</Muted>
         <InlineText layout="row" {...edit('source')} />
         <InlineSelect
           layout="row"

@@ -5,16 +5,16 @@ import { IconEye, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '@/stores/commands';
 import { Page } from '@/ui/Page';
+import { PeriodWork } from '@/ui/PeriodWork';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { toast } from '@/ui/toast';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
+import { KpiScope, WhichFigures } from './KpiChoices';
 import { KpiCourse } from './KpiCourse';
 import { KpiGrid, type Place, type PlacedFigure } from './KpiGrid';
 import { KpiInspector } from './KpiInspector';
-import { KpiToolbar } from './KpiToolbar';
-import classes from './KpiWorkspace.module.css';
 import { createKpi, saveFigures, showKpis } from './kpi-changes';
 import { useKpiGrid } from './use-kpi-grid';
 import { useKpiText } from './use-kpi-text';
@@ -90,8 +90,15 @@ export function KpiWorkspace({ plan }: { plan: Plan }) {
           onClose={() => setAdding(false)}
         />
       )}
-      <div className={classes.work}>
-        <KpiToolbar grid={grid} businessUnits={plan.businessUnits} />
+      <PeriodWork
+        unit={grid.unit}
+        onUnit={grid.setUnit}
+        onEarlier={grid.earlier}
+        onLater={grid.later}
+        before={<WhichFigures grid={grid} />}
+        after={<KpiScope grid={grid} businessUnits={plan.businessUnits} />}
+        hints={[t('kpis:pasteHint')]}
+      >
         <KpiGrid
           rows={rows}
           computed={grid.computed}
@@ -105,8 +112,7 @@ export function KpiWorkspace({ plan }: { plan: Plan }) {
           onPaste={(figures) => void paste(figures)}
           onOpen={(index) => setOpened(rows[index]?.kpi.id ?? null)}
         />
-        <p className={classes.hint}>{t('kpis:pasteHint')}</p>
-      </div>
+      </PeriodWork>
       {row && (
         <KpiCourse
           row={row}

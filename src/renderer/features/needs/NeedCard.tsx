@@ -1,8 +1,8 @@
 import type { Need } from '@shared/model/need';
+import { PriorityMark } from '@/ui/PriorityMark';
 import { StatusMark } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
 import classes from './NeedCard.module.css';
-import { PriorityMark } from './PriorityMark';
 
 type NeedCardProps = { need: Need; holders: string; answered: boolean };
 
@@ -21,7 +21,7 @@ export function NeedCard({ need, holders, answered }: NeedCardProps) {
       )}
       {(need.priority || !answered) && (
         <span className={classes.marks}>
-          {need.priority && <PriorityMark priority={need.priority} />}
+          {need.priority && <PriorityMark of="need" priority={need.priority} />}
           {!answered && <StatusMark tone="warn">{t('needs:noResponse')}</StatusMark>}
         </span>
       )}

@@ -3,12 +3,12 @@ import type { Need, needPriorities } from '@shared/model/need';
 import type { Plan } from '@shared/model/plan';
 import { useMemo } from 'react';
 import type { Column } from '@/ui/data-table-model';
+import { PriorityMark } from '@/ui/PriorityMark';
 import { RecordTable } from '@/ui/records/RecordTable';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { recordColumn } from '@/ui/records/record-column';
 import { StatusMark } from '@/ui/StatusMark';
 import { useT } from '@/ui/use-t';
-import { PriorityMark } from './PriorityMark';
 
 type NeedTableProps = {
   needs: readonly Need[];
@@ -28,7 +28,7 @@ export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTable
       recordColumn(t, choices, 'needs', 'personIds', { width: 170 }),
       recordColumn(t, choices, 'needs', 'priority', {
         width: 120,
-        draw: (value) => <PriorityMark priority={value as (typeof needPriorities)[number]} />,
+        draw: (value) => <PriorityMark of="need" priority={value as (typeof needPriorities)[number]} />,
       }),
       recordColumn(t, choices, 'needs', 'state', { width: 110 }),
       {

@@ -3,20 +3,25 @@ import type { Initiative } from '@shared/model/roadmap';
 import { editRecord } from '@/stores/records';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { useT } from '@/ui/use-t';
 import classes from './UnaskedInitiatives.module.css';
+
+/** The board above it is what the page is for. */
+const shown = 3;
 
 type UnaskedInitiativesProps = { initiatives: readonly Initiative[]; needs: readonly Need[] };
 
 /** Work that answers no need: either the customer has not asked for it, or nobody wrote down that they did. */
 export function UnaskedInitiatives({ initiatives, needs }: UnaskedInitiativesProps) {
   const t = useT();
+  const { visible, rest } = useShowAll(initiatives, shown);
   if (initiatives.length === 0) return null;
   const options = needs.map(({ id, statement }) => ({ value: id, label: statement }));
   return (
     <Section title={t('needs:unaskedTitle')} description={t('needs:unaskedWhy')}>
       <ul className={classes.list}>
-        {initiatives.map((initiative) => (
+        {visible.map((initiative) => (
           <li key={initiative.id} className={classes.line}>
             <span dir="auto">{initiative.title}</span>
             <InlineSelect<string, string | null>
@@ -33,6 +38,7 @@ export function UnaskedInitiatives({ initiatives, needs }: UnaskedInitiativesPro
           </li>
         ))}
       </ul>
+      <ShowAll {...rest} />
     </Section>
   );
 }

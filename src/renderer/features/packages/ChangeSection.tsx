@@ -1,9 +1,10 @@
 import type { Words } from '@shared/history/value-text';
 import type { FieldDifference, RecordDifference } from '@shared/package/difference';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import classes from './Comparison.module.css';
 import { linesOf, nameOf } from './difference-words';
-import { useFew } from './use-few';
+import { few } from './few';
 import { useInstantText } from './use-instant-text';
 
 type Props = {
@@ -25,7 +26,7 @@ export function ChangeSection({ title, why, status, differences, words }: Props)
       key: `${difference.table} ${difference.id}`,
     })),
   );
-  const { shown, more } = useFew(lines);
+  const { visible, rest } = useShowAll(lines, few);
   if (lines.length === 0) return null;
   const side = status === 'changed-there' ? 'there' : 'here';
   return (
@@ -41,7 +42,7 @@ export function ChangeSection({ title, why, status, differences, words }: Props)
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, name, label, here, there, fields }) => (
+          {visible.map(({ key, name, label, here, there, fields }) => (
             <tr key={`${key} ${label}`}>
               <th scope="row" dir="auto">
                 {name}
@@ -58,7 +59,7 @@ export function ChangeSection({ title, why, status, differences, words }: Props)
           ))}
         </tbody>
       </table>
-      {more}
+      <ShowAll {...rest} />
     </Section>
   );
 }

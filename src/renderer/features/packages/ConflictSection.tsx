@@ -3,11 +3,12 @@ import type { Words } from '@shared/history/value-text';
 import type { RecordDifference } from '@shared/package/difference';
 import { type Choices, choiceKey, sideOfField, sideOfRecord } from '@shared/package/merge';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { Choice } from './Choice';
 import classes from './Comparison.module.css';
 import { linesOf, nameOf } from './difference-words';
+import { few } from './few';
 import { chooseAll } from './package-store';
-import { useFew } from './use-few';
 
 type Props = { conflicts: readonly RecordDifference[]; choices: Choices; words: Words };
 
@@ -15,7 +16,7 @@ type Props = { conflicts: readonly RecordDifference[]; choices: Choices; words: 
 export function ConflictSection({ conflicts, choices, words }: Props) {
   const { t } = words;
   const rows = conflicts.flatMap((difference) => rowsOf(difference, choices, words));
-  const { shown, more } = useFew(rows);
+  const { visible, rest } = useShowAll(rows, few);
   return (
     <Section
       title={t('packages:conflicts.title')}
@@ -44,7 +45,7 @@ export function ConflictSection({ conflicts, choices, words }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ keys, name, label, chosen, here, there }) => (
+          {visible.map(({ keys, name, label, chosen, here, there }) => (
             <tr key={keys.join()}>
               <th scope="row" dir="auto">
                 {name}
@@ -66,7 +67,7 @@ export function ConflictSection({ conflicts, choices, words }: Props) {
           ))}
         </tbody>
       </table>
-      {more}
+      <ShowAll {...rest} />
     </Section>
   );
 }

@@ -4,9 +4,10 @@ import type { PortfolioRecords } from '@shared/domain/plan/portfolio-figures';
 import type { Account } from '@shared/model/account';
 import type { CalendarDate } from '@shared/model/fields';
 import { IconCalendarEvent, IconRefresh } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './ComingDates.module.css';
@@ -22,15 +23,14 @@ export function ComingDates({ records, day }: { records: PortfolioRecords; day: 
   const t = useT();
   const format = useFormat();
   const { dates, withoutRenewal } = useMemo(() => comingDates(records, day), [records, day]);
-  const [all, setAll] = useState(false);
-  const shown = all ? dates : dates.slice(0, nearest);
+  const { visible, rest } = useShowAll(dates, nearest);
   return (
     <Section title={t('portfolio:coming.title')}>
       {dates.length > 0 && (
         <div>
           <Axis dates={dates} day={day} />
           <ul className={classes.list} aria-label={t('portfolio:coming.list')}>
-            {shown.map(({ id, kind, account, date, inDays }) => {
+            {visible.map(({ id, kind, account, date, inDays }) => {
               const Icon = kind === 'renewal' ? IconRefresh : IconCalendarEvent;
               return (
                 <li key={`${kind} ${id}`} className={classes.entry}>
@@ -52,11 +52,7 @@ export function ComingDates({ records, day }: { records: PortfolioRecords; day: 
               );
             })}
           </ul>
-          {shown.length < dates.length && (
-            <button type="button" className={classes.all} onClick={() => setAll(true)}>
-              {t('common:showAll', { count: dates.length, formatted: format.number(dates.length) })}
-            </button>
-          )}
+          <ShowAll {...rest} />
         </div>
       )}
       {(dates.length === 0 || withoutRenewal > 0) && (

@@ -1,6 +1,8 @@
 import type { Concentration as Shares } from '@shared/domain/revenue-concentration';
 import { Link } from 'react-router';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
@@ -25,9 +27,9 @@ export function Concentration({ concentration: { top, shares }, currency }: { co
       }
     >
       {shares.length === 0 ? (
-        <p className={classes.quiet}>{t('figures:naBecause', { reason: words.reason([top]) ?? '' })}</p>
+        <Muted>{t('figures:naBecause', { reason: words.reason([top]) ?? '' })}</Muted>
       ) : (
-        <table className={classes.table}>
+        <PlainTable compact>
           <thead>
             <tr>
               <th scope="col">{t('portfolio:share.account')}</th>
@@ -56,7 +58,7 @@ export function Concentration({ concentration: { top, shares }, currency }: { co
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </Section>
   );

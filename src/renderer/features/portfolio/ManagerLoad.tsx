@@ -2,11 +2,12 @@ import { managerLoads } from '@shared/domain/manager-load';
 import type { Account } from '@shared/model/account';
 import type { PortfolioSettings } from '@shared/model/portfolio';
 import { useMemo } from 'react';
+import { Muted } from '@/ui/Muted';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './Portfolio.module.css';
 
 const shown = 8;
 
@@ -19,9 +20,9 @@ export function ManagerLoad({ accounts, settings }: { accounts: readonly Account
   return (
     <Section title={t('portfolio:load.title')} description={t('portfolio:load.why', bounds)}>
       {loads.length === 0 ? (
-        <p className={classes.quiet}>{t('portfolio:load.none')}</p>
+        <Muted>{t('portfolio:load.none')}</Muted>
       ) : (
-        <table className={classes.table}>
+        <PlainTable compact>
           <thead>
             <tr>
               <th scope="col">{t('portfolio:load.owner')}</th>
@@ -44,10 +45,10 @@ export function ManagerLoad({ accounts, settings }: { accounts: readonly Account
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
       {unowned > 0 && loads.length > 0 && (
-        <p className={classes.quiet}>{t('portfolio:load.unowned', { count: unowned, formatted: format.number(unowned) })}</p>
+        <Muted>{t('portfolio:load.unowned', { count: unowned, formatted: format.number(unowned) })}</Muted>
       )}
     </Section>
   );

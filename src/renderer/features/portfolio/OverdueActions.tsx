@@ -3,6 +3,7 @@ import { daysBetween } from '@shared/domain/calendar';
 import type { PortfolioRecords } from '@shared/domain/plan/portfolio-figures';
 import type { CalendarDate } from '@shared/model/fields';
 import { Link } from 'react-router';
+import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -34,7 +35,7 @@ export function OverdueActions({ records, day }: { records: PortfolioRecords; da
       actions={open.length > 0 && <Link to="/actions">{t('portfolio:overdue.all')}</Link>}
     >
       {overdue.length === 0 ? (
-        <p className={classes.quiet}>{t('portfolio:overdue.none')}</p>
+        <Muted>{t('portfolio:overdue.none')}</Muted>
       ) : (
         <ul className={classes.list}>
           {overdue.slice(0, shown).map(({ id, title, accountId, dueOn }) => {

@@ -4,6 +4,8 @@ import { accountRows, type PortfolioRecords, portfolioFigures } from '@shared/do
 import { figureNames } from '@shared/i18n/figure-names';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { loadOurPeople } from '@/persistence/queries/our-people';
+import { useLive } from '@/persistence/use-live';
 import { runCommand } from '@/stores/commands';
 import { Page } from '@/ui/Page';
 import { today } from '@/ui/today';
@@ -14,9 +16,11 @@ import { ComingDates } from './ComingDates';
 import { Concentration } from './Concentration';
 import { HeadlineFigures } from './HeadlineFigures';
 import { ManagerLoad } from './ManagerLoad';
+import { OurPeople } from './OurPeople';
 import { OverdueActions } from './OverdueActions';
 import classes from './Portfolio.module.css';
 import { ProgrammeChecklist } from './ProgrammeChecklist';
+import { SponsorContacts } from './SponsorContacts';
 
 /** The figures of all accounts, what comes next, who is behind, and each account in a row. */
 export function PortfolioWorkspace({ records }: { records: PortfolioRecords }) {
@@ -25,6 +29,7 @@ export function PortfolioWorkspace({ records }: { records: PortfolioRecords }) {
   const context = useMemo(() => figureContext(records, { today: today(), names: figureNames(t) }), [records, t]);
   const figures = useMemo(() => portfolioFigures(records, context), [records, context]);
   const rows = useMemo(() => accountRows(records, context), [records, context]);
+  const ourPeople = useLive(loadOurPeople, []);
   const { accounts, opportunities } = records;
   const unassigned = opportunities.filter(({ accountId }) => accountId === null).length;
   return (
@@ -53,6 +58,12 @@ export function PortfolioWorkspace({ records }: { records: PortfolioRecords }) {
         <ManagerLoad accounts={accounts} settings={context.settings} />
         <Concentration concentration={figures.concentration} currency={context.currency} />
       </div>
+      {ourPeople && (
+        <div className={classes.pair}>
+          <OurPeople records={ourPeople} day={context.today} />
+          <SponsorContacts records={ourPeople} day={context.today} />
+        </div>
+      )}
       <ProgrammeChecklist records={records} day={context.today} />
     </Page>
   );

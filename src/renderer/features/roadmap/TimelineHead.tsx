@@ -7,6 +7,10 @@ import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import classes from './Timeline.module.css';
 
+/** CSS pixels: from the line of a part to the middle of its name, and how far around today's line no other name may stand. */
+const partMiddle = 18;
+const todayRoom = 40;
+
 type TimelineHeadProps = { scale: TimeScale; zoom: Zoom; today: CalendarDate };
 
 /** The days above the bars: the unit of the zoom, and what it is made of below. */
@@ -25,6 +29,8 @@ export const TimelineHead = memo(function TimelineHead({ scale, zoom, today }: T
     if (zoom === 'month') return String(Number(day.slice(8)));
     return zoom === 'quarter' ? month.format(new Date(`${day}T00:00:00Z`)) : t('roadmap:quarter', { quarter: quarterOf(day) });
   };
+  // A name that today's would lie on is left out: its neighbours say where one is.
+  const isClear = (day: CalendarDate) => Math.abs(scale.x(day) + partMiddle - scale.x(today)) > todayRoom;
   return (
     <div className={classes.days} style={{ width: scale.width }} aria-hidden>
       {units.map((day, index) => (
@@ -36,7 +42,7 @@ export const TimelineHead = memo(function TimelineHead({ scale, zoom, today }: T
           <span className={classes.unitName}>{unitName(day)}</span>
         </span>
       ))}
-      {parts.map((day) => (
+      {parts.filter(isClear).map((day) => (
         <span key={day} className={classes.part} style={{ left: scale.x(day) }}>
           {partName(day)}
         </span>

@@ -90,7 +90,7 @@ export function ObjectiveRow({ objective, plan, statuses, ...common }: Objective
           </span>
         )}
         <span className={classes.measure}>
-          {measured ? measureText({ t, number: format.number }, objective) : t('report:roadmap.noMeasure')}
+          {measured ? measureText({ t, number: format.number, locale: format.locale }, objective) : t('report:roadmap.noMeasure')}
         </span>
       </NameCell>
       <button

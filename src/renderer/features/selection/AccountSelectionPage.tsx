@@ -16,6 +16,7 @@ import { InlineSelect } from '@/ui/InlineSelect';
 import { KeyFigures } from '@/ui/KeyFigures';
 import { LineChart } from '@/ui/LineChart';
 import { MissingRecord } from '@/ui/MissingRecord';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { Page } from '@/ui/Page';
 import { Section } from '@/ui/Section';
@@ -25,7 +26,6 @@ import { useFigureText } from '@/ui/use-figure-text';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import { CriterionScores } from './CriterionScores';
-import classes from './Selection.module.css';
 import { ShortfallList } from './ShortfallList';
 
 /** The selection score of one account: scored with reasons, the tier it earns, what that tier promises and is not kept. */
@@ -87,7 +87,7 @@ function Workspace({ plan }: { plan: Plan }) {
         description={tier ? [t('selection:short.of', { tier: tier.tier }), tier.serviceLevel].filter(Boolean).join(' · ') : undefined}
       >
         {!tier ? (
-          <p className={classes.quiet}>{t('selection:short.noTier')}</p>
+          <Muted>{t('selection:short.noTier')}</Muted>
         ) : short.length === 0 ? (
           <StatusMark tone="good">{t('selection:short.kept')}</StatusMark>
         ) : (
@@ -96,7 +96,7 @@ function Workspace({ plan }: { plan: Plan }) {
       </Section>
       <Section title={t('selection:account.history')}>
         {history.every(({ value }) => value === null) ? (
-          <p className={classes.quiet}>{t('selection:account.historyNone')}</p>
+          <Muted>{t('selection:account.historyNone')}</Muted>
         ) : (
           <LineChart
             label={t('selection:account.course', { name: account.name })}

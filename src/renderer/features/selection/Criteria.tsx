@@ -7,6 +7,9 @@ import { useState } from 'react';
 import { newId } from '@/persistence/new-id';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
+import { Muted } from '@/ui/Muted';
+import { OpenButton } from '@/ui/OpenButton';
+import { PlainTable } from '@/ui/PlainTable';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
@@ -58,7 +61,7 @@ export function Criteria({ records, criteria, nameOf, tried, changes, onTry, onO
           onClose={() => setAdding(false)}
         />
       )}
-      <table className={classes.table}>
+      <PlainTable>
         <thead>
           <tr>
             <th scope="col">{t('selection:criteria.name')}</th>
@@ -83,14 +86,9 @@ export function Criteria({ records, criteria, nameOf, tried, changes, onTry, onO
             return (
               <tr key={criterion.id}>
                 <th scope="row" dir="auto">
-                  <button
-                    type="button"
-                    className={classes.open}
-                    aria-label={t('selection:criteria.details', { name })}
-                    onClick={() => onOpen(criterion.id)}
-                  >
+                  <OpenButton aria-label={t('selection:criteria.details', { name })} onClick={() => onOpen(criterion.id)}>
                     {name}
-                  </button>
+                  </OpenButton>
                 </th>
                 <td>
                   <InlineSelect
@@ -129,7 +127,7 @@ export function Criteria({ records, criteria, nameOf, tried, changes, onTry, onO
             );
           })}
         </tbody>
-      </table>
+      </PlainTable>
       <div className={classes.tried} role="status">
         {tried ? (
           <>
@@ -152,7 +150,7 @@ export function Criteria({ records, criteria, nameOf, tried, changes, onTry, onO
             </Button>
           </>
         ) : sound ? (
-          <span className={classes.quiet}>{`${t('selection:criteria.total')}: ${format.number(total)}`}</span>
+          <Muted as="span">{`${t('selection:criteria.total')}: ${format.number(total)}`}</Muted>
         ) : (
           <>
             <StatusMark tone="bad">{t('selection:criteria.totalBad', { total: format.number(total) })}</StatusMark>

@@ -3,11 +3,12 @@ import { criteriaOf } from '@shared/domain/plan/selection';
 import type { Plan } from '@shared/model/plan';
 import type { ScoringCriterion } from '@shared/model/scoring';
 import { InlineText } from '@/ui/InlineText';
+import { Muted } from '@/ui/Muted';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
-import classes from './Selection.module.css';
 import { latestScore, scoreAccount } from './selection-changes';
 
 const marks = [1, 2, 3, 4, 5] as const;
@@ -19,7 +20,7 @@ export function CriterionScores({ plan, nameOf }: { plan: Plan; nameOf: (criteri
   const day = today();
   return (
     <Section title={t('selection:account.scores')} description={t('selection:account.scoresWhy')}>
-      <table className={classes.table}>
+      <PlainTable>
         <thead>
           <tr>
             <th scope="col" style={{ width: '13rem' }}>
@@ -46,7 +47,11 @@ export function CriterionScores({ plan, nameOf }: { plan: Plan; nameOf: (criteri
               <tr key={criterion.id}>
                 <th scope="row" dir="auto">
                   {name}
-                  {criterion.direction === 'lower-is-better' && <div className={classes.hint}>{t('selection:account.inverted')}</div>}
+                  {criterion.direction === 'lower-is-better' && (
+                    <Muted as="div" small>
+                      {t('selection:account.inverted')}
+                    </Muted>
+                  )}
                 </th>
                 <td data-align="end">{format.number(criterion.weight)}</td>
                 <td>
@@ -68,18 +73,28 @@ export function CriterionScores({ plan, nameOf }: { plan: Plan; nameOf: (criteri
                         maxLength={20_000}
                         onCommit={(rationale) => scoreAccount(plan, criterion.id, { rationale }, day)}
                       />
-                      {anchor && <div className={classes.hint}>{anchor}</div>}
+                      {anchor && (
+                        <Muted as="div" small>
+                          {anchor}
+                        </Muted>
+                      )}
                     </>
                   )}
                 </td>
-                <td className={latest ? undefined : classes.hint}>
-                  {latest ? format.date(latest.scoredOn) : t('selection:account.never')}
+                <td>
+                  {latest ? (
+                    format.date(latest.scoredOn)
+                  ) : (
+                    <Muted as="span" small>
+                      {t('selection:account.never')}
+                    </Muted>
+                  )}
                 </td>
               </tr>
             );
           })}
         </tbody>
-      </table>
+      </PlainTable>
     </Section>
   );
 }

@@ -11,6 +11,7 @@ import { useMemo, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { SelectionRecords } from '@/persistence/queries/portfolio-records';
 import { CopyPicture } from '@/ui/CopyPicture';
+import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -118,7 +119,7 @@ export function FourBoxes({ records, rows, trying, context }: FourBoxesProps) {
         )
       }
     >
-      {placed.length === 0 && <p className={classes.hint}>{t('selection:boxes.emptyWhy')}</p>}
+      {placed.length === 0 && <Muted small>{t('selection:boxes.emptyWhy')}</Muted>}
       {placed.length > 0 && view === 'chart' && (
         <FourBoxChart placed={placed} moved={moved} bounds={bounds} boxText={boxText} onOpen={open} onMove={move} onPutBack={putBack} />
       )}
@@ -137,21 +138,21 @@ export function FourBoxes({ records, rows, trying, context }: FourBoxesProps) {
           </>
         ) : (
           placed.length > 0 && (
-            <span className={classes.hint}>
+            <Muted as="span" small>
               {[t('selection:boxes.keys'), trying && t('selection:boxes.shared')].filter(Boolean).join(' ')}
-            </span>
+            </Muted>
           )
         )}
       </div>
       {unplaced.length > 0 && (
-        <p className={classes.hint}>
+        <Muted small>
           {t('selection:boxes.unplaced', { count: unplaced.length, formatted: format.number(unplaced.length) })}{' '}
           {unplaced.slice(0, mostGaps).map(({ account: { id, name }, score }) => (
             <Link key={id} className={classes.gap ?? ''} to={`/accounts/${id}/${isKnown(score) ? 'health' : 'selection'}`}>
               {t(isKnown(score) ? 'selection:boxes.toHealth' : 'selection:boxes.toScore', { name })}
             </Link>
           ))}
-        </p>
+        </Muted>
       )}
     </Section>
   );

@@ -8,7 +8,7 @@ import classes from './Selection.module.css';
 const where = {
   qbr: { page: 'reviews', words: 'selection:short.toReviews' },
   ebr: { page: 'reviews', words: 'selection:short.toReviews' },
-  sponsor: { page: 'profile', words: 'selection:short.toProfile' },
+  sponsor: { page: 'team', words: 'selection:short.toTeam' },
   contact: { page: 'stakeholders', words: 'selection:short.toStakeholders' },
   sla: { page: 'satisfaction', words: 'selection:short.toService' },
 } as const;

@@ -2,9 +2,9 @@ import { sponsorRules, type Tier } from '@shared/model/scoring';
 import { InlineNumber } from '@/ui/InlineNumber';
 import { InlineSelect } from '@/ui/InlineSelect';
 import { InlineText } from '@/ui/InlineText';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { useT } from '@/ui/use-t';
-import classes from './Selection.module.css';
 import { editTier } from './selection-changes';
 
 type NumberField = 'scoreFrom' | 'qbrEveryMonths' | 'ebrEveryMonths' | 'contactEveryDays' | 'slaTarget';
@@ -21,7 +21,7 @@ export function TierTable({ records, tiers }: { records: { readonly tiers: reado
   ];
   return (
     <Section title={t('selection:tiers.title')} description={t('selection:tiers.why')}>
-      <table className={classes.table}>
+      <PlainTable>
         <thead>
           <tr>
             <th scope="col" style={{ width: '4rem' }}>
@@ -80,7 +80,7 @@ export function TierTable({ records, tiers }: { records: { readonly tiers: reado
             );
           })}
         </tbody>
-      </table>
+      </PlainTable>
     </Section>
   );
 }

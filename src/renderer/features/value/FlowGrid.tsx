@@ -2,14 +2,13 @@ import type { KpiPeriod } from '@shared/kpis/kpi-periods';
 import { readFigure } from '@shared/kpis/read-figures';
 import type { Money } from '@shared/model/fields';
 import { type FlowCell, type FlowRow, type PlacedAmount, readFlows } from '@shared/value/value-grid';
-import { Fragment, useRef } from 'react';
+import { Fragment } from 'react';
 import { TypedCell } from '@/ui/TypedCell';
-import classes from '@/ui/TypedGrid.module.css';
+import { RowName, TypedGrid } from '@/ui/TypedGrid';
 import { showError } from '@/ui/toast';
-import { useCellKeys } from '@/ui/use-cell-keys';
 import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
-import { useGridPaste } from '@/ui/use-grid-paste';
+import type { GridPlace } from '@/ui/use-grid-cursor';
 import { useT } from '@/ui/use-t';
 import own from './Value.module.css';
 
@@ -31,24 +30,15 @@ export function FlowGrid({ rows, periods, periodText, currency, currentId, onEdi
   const t = useT();
   const format = useFormat();
   const errorText = useErrorText();
-  const scroller = useRef<HTMLDivElement>(null);
   const open = (row: number) => {
     const line = rows[row];
     if (line) onOpen(line.hypothesis.id);
   };
-  const keys = useCellKeys({
-    scroller,
-    rowCount: rows.length,
-    columnCount: periods.length + 1,
-    reveal: () => {},
-    onOpen: open,
-    onSelect: () => {},
-  });
-  const paste = useGridPaste((text, place) => {
+  const paste = (text: string, place: GridPlace) => {
     const read = readFlows(text, place, { rows: rows.length, columns: periods.length }, { locale: format.locale, currency });
     if (read.ok) onPaste(read.value);
     else showError(read.error);
-  });
+  };
   const parse = (entry: string) => {
     const figure = readFigure(entry, { unit: 'amount' }, { locale: format.locale, currency });
     if (!figure.ok) return { ok: false as const, message: errorText(figure.error) };
@@ -56,82 +46,76 @@ export function FlowGrid({ rows, periods, periodText, currency, currentId, onEdi
     if (figure.value.value < 0) return { ok: false as const, message: t('value:negative') };
     return { ok: true as const, value: { minor: figure.value.value, currency: figure.value.currency ?? currency } };
   };
-  const tabIndexOf = (row: number, column: number) => (keys.tabCell.row === row && keys.tabCell.column === column ? 0 : -1);
 
   return (
-    <div className={classes.scroller} ref={scroller}>
-      <table
-        className={`${classes.grid} ${own.grid}`}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
-        role="grid"
-        aria-label={t('value:flowGrid')}
-        {...paste.grid}
-        {...keys.grid}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('model:field.valueFlows.hypothesisId')}</th>
-            {periods.map((period) => (
-              <th key={period.periodStart} scope="col" data-align="end">
-                {periodText(period)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ hypothesis, kind, which, cells }, row) => {
-            const line = t(`value:line.${kind}.${which}`);
-            const first = rows[row - 1]?.hypothesis.id !== hypothesis.id;
-            return (
-              <Fragment key={`${hypothesis.id} ${kind} ${which}`}>
-                {first && (
-                  <tr>
-                    <th className={own.head} scope="rowgroup" colSpan={periods.length + 1} dir="auto">
-                      {hypothesis.title}
-                    </th>
-                  </tr>
-                )}
-                <tr data-current={hypothesis.id === currentId || undefined}>
-                  <td className={classes.name} tabIndex={tabIndexOf(row, 0)} data-row={row} data-column={0}>
-                    <button
-                      type="button"
-                      tabIndex={-1}
-                      className={`${classes.open} ${own.line}`}
+    <TypedGrid narrow label={t('value:flowGrid')} rowCount={rows.length} columnCount={periods.length} onOpen={open} onPaste={paste}>
+      {(tabIndexOf) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t('model:field.valueFlows.hypothesisId')}</th>
+              {periods.map((period) => (
+                <th key={period.periodStart} scope="col" data-align="end">
+                  {periodText(period)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ hypothesis, kind, which, cells }, row) => {
+              const line = t(`value:line.${kind}.${which}`);
+              const first = rows[row - 1]?.hypothesis.id !== hypothesis.id;
+              return (
+                <Fragment key={`${hypothesis.id} ${kind} ${which}`}>
+                  {first && (
+                    <tr>
+                      <th className={own.head} scope="rowgroup" colSpan={periods.length + 1} dir="auto">
+                        {hypothesis.title}
+                      </th>
+                    </tr>
+                  )}
+                  <tr data-current={hypothesis.id === currentId || undefined}>
+                    <RowName
+                      line
+                      row={row}
+                      tabIndexOf={tabIndexOf}
                       title={t('value:openHypothesis')}
-                      aria-label={t('value:row', { title: hypothesis.title, line })}
-                      onClick={() => open(row)}
+                      label={t('value:row', { title: hypothesis.title, line })}
+                      onOpen={() => open(row)}
                     >
                       {line}
-                    </button>
-                  </td>
-                  {cells.map((cell, column) => {
-                    const planned = which === 'realised' ? rows[row - 1]?.cells[column] : undefined;
-                    return (
-                      <TypedCell<Money>
-                        key={cell.period.periodStart}
-                        value={cell.amount}
-                        label={t('kpis:cell', { kpi: t('value:row', { title: hypothesis.title, line }), period: periodText(cell.period) })}
-                        text={cell.mixed ? t('figures:notAvailable') : format.money(cell.amount, 'compact')}
-                        draft={format.money(cell.amount, 'exact')}
-                        starts={startsAmount}
-                        parse={parse}
-                        equal={(a, b) => a?.minor === b?.minor && a?.currency === b?.currency}
-                        remark={remarkOf(cell, planned)}
-                        missed={isShort(kind, cell, planned)}
-                        tabIndex={tabIndexOf(row, column + 1)}
-                        place={{ row, column: column + 1 }}
-                        onCommit={(amount) => onEdit({ row, column, amount })}
-                      />
-                    );
-                  })}
-                </tr>
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
-      <textarea {...paste.catcher} className={classes.catcher} aria-label={t('kpis:pasteHere')} />
-    </div>
+                    </RowName>
+                    {cells.map((cell, column) => {
+                      const planned = which === 'realised' ? rows[row - 1]?.cells[column] : undefined;
+                      return (
+                        <TypedCell<Money>
+                          key={cell.period.periodStart}
+                          value={cell.amount}
+                          label={t('kpis:cell', {
+                            kpi: t('value:row', { title: hypothesis.title, line }),
+                            period: periodText(cell.period),
+                          })}
+                          text={cell.mixed ? t('figures:notAvailable') : format.money(cell.amount, 'compact')}
+                          draft={format.money(cell.amount, 'exact')}
+                          starts={startsAmount}
+                          parse={parse}
+                          equal={(a, b) => a?.minor === b?.minor && a?.currency === b?.currency}
+                          remark={remarkOf(cell, planned)}
+                          missed={isShort(kind, cell, planned)}
+                          tabIndex={tabIndexOf(row, column + 1)}
+                          place={{ row, column: column + 1 }}
+                          onCommit={(amount) => onEdit({ row, column, amount })}
+                        />
+                      );
+                    })}
+                  </tr>
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </>
+      )}
+    </TypedGrid>
   );
 
   function remarkOf(cell: FlowCell, planned: FlowCell | undefined): string {

@@ -1,10 +1,9 @@
-import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { monthsBetween } from '@shared/domain/calendar';
 import { kpiPeriods, type PeriodUnit } from '@shared/kpis/kpi-periods';
 import type { Plan } from '@shared/model/plan';
 import { flowRows, flowsElsewhere, type PlacedAmount } from '@shared/value/value-grid';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { PeriodWork } from '@/ui/PeriodWork';
 import { Section } from '@/ui/Section';
 import { toast } from '@/ui/toast';
 import { today } from '@/ui/today';
@@ -12,12 +11,10 @@ import { useFormat } from '@/ui/use-format';
 import { usePeriodText } from '@/ui/use-period-text';
 import { useT } from '@/ui/use-t';
 import { FlowGrid } from './FlowGrid';
-import classes from './Value.module.css';
 import { saveFlows } from './value-changes';
 
 const columns = 8;
 const months: Record<PeriodUnit, number> = { month: 1, quarter: 3, year: 12 };
-const units = ['month', 'quarter', 'year'] as const;
 
 /** The unit that most amounts have; quarters until there are any. */
 function usualUnit({ valueFlows }: Plan): PeriodUnit {
@@ -68,26 +65,16 @@ export function FlowSection({ plan, fiscalStart, currentId, onOpen }: FlowSectio
   };
   return (
     <Section title={t('value:flows')} description={t('value:flowsWhy')}>
-      <div className={classes.work}>
-        <div className={classes.toolbar}>
-          <SegmentedControl
-            aria-label={t('kpis:periods')}
-            data={units.map((value) => ({ value, label: t(`kpis:unit.${value}`) }))}
-            value={unit}
-            onChange={(value) => {
-              setUnit(value as PeriodUnit);
-              setShift(firstShift(plan, value as PeriodUnit, fiscalStart));
-            }}
-          />
-          <span className={classes.move}>
-            <ActionIcon aria-label={t('kpis:earlier')} title={t('kpis:earlier')} onClick={() => setShift(shift - columns / 2)}>
-              <IconChevronLeft size={16} aria-hidden />
-            </ActionIcon>
-            <ActionIcon aria-label={t('kpis:later')} title={t('kpis:later')} onClick={() => setShift(shift + columns / 2)}>
-              <IconChevronRight size={16} aria-hidden />
-            </ActionIcon>
-          </span>
-        </div>
+      <PeriodWork
+        unit={unit}
+        onUnit={(next) => {
+          setUnit(next);
+          setShift(firstShift(plan, next, fiscalStart));
+        }}
+        onEarlier={() => setShift(shift - columns / 2)}
+        onLater={() => setShift(shift + columns / 2)}
+        hints={[elsewhere > 0 && t('value:elsewhere', { count: elsewhere, formatted: format.number(elsewhere) }), t('kpis:pasteHint')]}
+      >
         <FlowGrid
           rows={rows}
           periods={periods}
@@ -98,9 +85,7 @@ export function FlowSection({ plan, fiscalStart, currentId, onOpen }: FlowSectio
           onPaste={(amounts) => void put(amounts, true)}
           onOpen={onOpen}
         />
-        {elsewhere > 0 && <p className={classes.hint}>{t('value:elsewhere', { count: elsewhere, formatted: format.number(elsewhere) })}</p>}
-        <p className={classes.hint}>{t('kpis:pasteHint')}</p>
-      </div>
+      </PeriodWork>
     </Section>
   );
 }

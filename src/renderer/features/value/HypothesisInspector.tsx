@@ -5,6 +5,7 @@ import { kpiPeriods } from '@shared/kpis/kpi-periods';
 import type { Plan } from '@shared/model/plan';
 import type { ValueHypothesis } from '@shared/model/value';
 import { setAgreement } from '@/stores/agreement';
+import { Muted } from '@/ui/Muted';
 import { RecordInspector } from '@/ui/records/RecordInspector';
 import type { RecordChoices } from '@/ui/records/record-choices';
 import { today } from '@/ui/today';
@@ -49,7 +50,7 @@ export function HypothesisInspector({ hypothesis, plan, choices, fiscalStart, on
       <AgreementToggle hypothesis={hypothesis} />
       {benefit && (
         <div className={classes.countsAs}>
-          <p className={classes.hint}>{t('value:countsAs', { amount: format.money(benefit) })}</p>
+          <Muted small>{t('value:countsAs', { amount: format.money(benefit) })}</Muted>
           <Button
             size="xs"
             variant="default"

@@ -5,7 +5,9 @@ import type { Plan } from '@shared/model/plan';
 import { useMemo } from 'react';
 import { savePortfolioSettings } from '@/stores/portfolio-settings';
 import { InlineNumber } from '@/ui/InlineNumber';
+import { Muted } from '@/ui/Muted';
 import { OpenFigure } from '@/ui/OpenFigure';
+import { PlainTable } from '@/ui/PlainTable';
 import { Section } from '@/ui/Section';
 import { StatusMark } from '@/ui/StatusMark';
 import { useFigureText } from '@/ui/use-figure-text';
@@ -30,10 +32,10 @@ export function SensitivitySection({ plan, context }: { plan: Plan; context: Fig
   return (
     <Section title={t('value:sensitivity')} description={t('value:sensitivityWhy')}>
       {inputs.length === 0 ? (
-        <p className={classes.hint}>{t('value:sensitivityEmpty')}</p>
+        <Muted small>{t('value:sensitivityEmpty')}</Muted>
       ) : (
         <>
-          <table className={classes.table} aria-label={t('value:sensitivityTable')}>
+          <PlainTable wrap label={t('value:sensitivityTable')}>
             <thead>
               <tr>
                 <th scope="col">{t('value:input')}</th>
@@ -69,7 +71,7 @@ export function SensitivitySection({ plan, context }: { plan: Plan; context: Fig
                 </tr>
               ))}
             </tbody>
-          </table>
+          </PlainTable>
           <StatusMark tone={holds ? 'good' : 'warn'}>
             {t(holds ? 'value:holds' : 'value:falls', { amount: words.figures([allLow], 'compact') })}
           </StatusMark>

@@ -2,12 +2,13 @@ import type { FigureContext } from '@shared/domain/plan/figure-context';
 import type { Plan } from '@shared/model/plan';
 import { valueCourse } from '@shared/value/value-course';
 import { useMemo } from 'react';
+import { ChartBeside, Facts } from '@/ui/ChartBeside';
 import { LineChart } from '@/ui/LineChart';
+import { Muted } from '@/ui/Muted';
 import { Section } from '@/ui/Section';
 import { useFormat } from '@/ui/use-format';
 import { usePeriodText } from '@/ui/use-period-text';
 import { useT } from '@/ui/use-t';
-import classes from './Value.module.css';
 
 /** Net benefit as it adds up, planned and realised, and how far apart they are where the realised one ends. */
 export function Trajectory({ plan, context }: { plan: Plan; context: FigureContext }) {
@@ -28,42 +29,36 @@ export function Trajectory({ plan, context }: { plan: Plan; context: FigureConte
   return (
     <Section title={t('value:course')} description={t('value:courseWhy')}>
       {course === null ? (
-        <p className={classes.hint}>
-          {t(plan.valueFlows.some((flow) => flow.planned ?? flow.realised) ? 'value:courseNoRate' : 'value:courseEmpty')}
-        </p>
+        <Muted small>{t(plan.valueFlows.some((flow) => flow.planned ?? flow.realised) ? 'value:courseNoRate' : 'value:courseEmpty')}</Muted>
       ) : (
-        <div className={classes.course}>
-          <LineChart
-            label={t('value:courseLabel')}
-            places={course.periods.map(periodText)}
-            series={[
-              { role: 'target' as const, name: t('value:planned'), values: course.planned },
-              { role: 'value' as const, name: t('value:realised'), values: course.realised },
-            ].filter(({ values }) => values.some((value) => value !== null))}
-            format={(value) => money(value, 'compact')}
-            current={at < 0 ? null : at}
-          />
+        <ChartBeside
+          chart={
+            <LineChart
+              label={t('value:courseLabel')}
+              places={course.periods.map(periodText)}
+              series={[
+                { role: 'target' as const, name: t('value:planned'), values: course.planned },
+                { role: 'value' as const, name: t('value:realised'), values: course.realised },
+              ].filter(({ values }) => values.some((value) => value !== null))}
+              format={(value) => money(value, 'compact')}
+              current={at < 0 ? null : at}
+            />
+          }
+        >
           {period && (
-            <div>
-              <h3 className={classes.at}>{t('value:upTo', { period: periodText(period) })}</h3>
-              <dl className={classes.facts}>
-                <Fact label={t('value:planned')} value={money(planned)} />
-                <Fact label={t('value:realised')} value={money(realised)} />
-                {typeof planned === 'number' && typeof realised === 'number' && (
-                  <Fact label={t('value:difference')} value={money(realised - planned)} />
-                )}
-              </dl>
-            </div>
+            <Facts
+              title={t('value:upTo', { period: periodText(period) })}
+              facts={[
+                { label: t('value:planned'), value: money(planned) },
+                { label: t('value:realised'), value: money(realised) },
+                ...(typeof planned === 'number' && typeof realised === 'number'
+                  ? [{ label: t('value:difference'), value: money(realised - planned) }]
+                  : []),
+              ]}
+            />
           )}
-        </div>
+        </ChartBeside>
       )}
     </Section>
   );
 }
-
-const Fact = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);

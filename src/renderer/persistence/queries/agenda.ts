@@ -1,5 +1,6 @@
 import { type AgendaItem, agendaItems } from '@shared/domain/agenda';
 import type { Account } from '@shared/model/account';
+import type { CalendarDate } from '@shared/model/fields';
 import type { TableName } from '@shared/model/table-names';
 import type { Tables } from '@shared/model/tables';
 import { openDb } from '../store';
@@ -7,7 +8,7 @@ import { openDb } from '../store';
 export type Agenda = { items: AgendaItem[]; accounts: Account[]; nameOf: (id: string) => string };
 
 /** Everything that has a day, of one account or of all (null), with the names of who takes part. */
-export async function loadAgenda(accountId: string | null): Promise<Agenda> {
+export async function loadAgenda(accountId: string | null, today: CalendarDate): Promise<Agenda> {
   const db = openDb();
   const tables = [
     db.rituals,
@@ -16,6 +17,7 @@ export async function loadAgenda(accountId: string | null): Promise<Agenda> {
     db.reviews,
     db.sponsorPairs,
     db.milestones,
+    db.coverages,
     db.accounts,
     db.teamMembers,
     db.people,
@@ -25,19 +27,23 @@ export async function loadAgenda(accountId: string | null): Promise<Agenda> {
       const table = db.table<Tables[T], string>(name);
       return accountId === null ? table.toArray() : table.where({ accountId }).toArray();
     };
-    const [rituals, ritualDates, meetings, reviews, sponsorPairs, milestones, accounts, teamMembers] = await Promise.all([
+    const [rituals, ritualDates, meetings, reviews, sponsorPairs, milestones, coverages, accounts, teamMembers] = await Promise.all([
       of('rituals'),
       of('ritualDates'),
       of('meetings'),
       of('reviews'),
       of('sponsorPairs'),
       of('milestones'),
+      of('coverages'),
       db.accounts.toArray(),
       db.teamMembers.toArray(),
     ]);
-    const items = agendaItems({ rituals, ritualDates, meetings, reviews, sponsorPairs, milestones });
-    const people = await db.people.bulkGet([...new Set(items.flatMap(({ personIds }) => personIds))]);
-    const names = new Map([...teamMembers, ...people.filter((person) => person !== undefined)].map(({ id, name }) => [id, name]));
+    const named = [...rituals, ...meetings, ...reviews].flatMap(({ personIds }) => personIds);
+    const found = await db.people.bulkGet([...new Set([...named, ...sponsorPairs.map(({ personId }) => personId)])]);
+    const people = found.filter((person) => person !== undefined);
+    const records = { rituals, ritualDates, meetings, reviews, sponsorPairs, milestones, coverages, teamMembers, people };
+    const items = agendaItems(records, today);
+    const names = new Map([...teamMembers, ...people].map(({ id, name }) => [id, name]));
     return { items, accounts, nameOf: (id) => names.get(id) ?? '' };
   });
 }

@@ -33,8 +33,10 @@ const renewalPosition: Rule = ({ t, date, money }, { account }, { renewalInDays 
   };
 };
 
-const ourSponsor: Rule = ({ t }, { account }, { open }) =>
-  account.ourSponsor.trim() !== '' || (open.length === 0 && account.renewalDate === null && account.revenueWithUs === null)
+const ourSponsor: Rule = ({ t }, { account, sponsorPairs }, { open }) =>
+  account.ourSponsor.trim() !== '' ||
+  sponsorPairs.length > 0 ||
+  (open.length === 0 && account.renewalDate === null && account.revenueWithUs === null)
     ? null
     : {
         ask: t('documents:decision.ourSponsor.ask', { account: shorten(account.name, 60) }),

@@ -1,4 +1,7 @@
+import { isActionOpen } from '../../domain/actions';
 import { validateRaci } from '../../domain/raci';
+import { promisesOf, type SponsorRecords, sponsorPlans } from '../../domain/sponsors';
+import type { Plan } from '../../model/plan';
 import type { ClientPlan } from '../client-projection';
 import type { Context } from '../context';
 import type { Block, Cell, Column } from '../doc-tree';
@@ -8,7 +11,7 @@ import { brief, byDay, dash, dayCell, gapCell, h1, h2, nameOf, namesOf, note, te
 
 type GovernanceParts = Pick<
   ClientPlan,
-  'raciRoles' | 'raciActivities' | 'raciAssignments' | 'rituals' | 'ritualDates' | 'sponsorPairs' | 'teamMembers' | 'people'
+  'raciRoles' | 'raciActivities' | 'raciAssignments' | 'rituals' | 'ritualDates' | 'sponsorPairs' | 'teamMembers' | 'people' | 'meetings'
 >;
 /** More roles than this do not fit beside the activities. */
 const roleLimit = 7;
@@ -99,11 +102,13 @@ function rituals(context: Context, plan: GovernanceParts, client: boolean): Bloc
   ];
 }
 
-/** Who of ours keeps the line to whom of theirs. */
-export function sponsorPairs(context: Context, plan: Pick<GovernanceParts, 'sponsorPairs' | 'teamMembers' | 'people'>): Block[] {
-  const { t, today } = context;
-  const pairs = plan.sponsorPairs.filter(
-    ({ memberId, personId }) => nameOf(plan.teamMembers, memberId) !== '' && nameOf(plan.people, personId) !== '',
+type SponsorParts = SponsorRecords<GovernanceParts['sponsorPairs'][number]> & Pick<GovernanceParts, 'teamMembers' | 'people'>;
+
+/** Who of ours keeps the line to whom of theirs; `promised` says what is owed between the two, to our own eyes. */
+function sponsorTable(context: Context, plan: SponsorParts, promised: (pairId: string) => string): Block[] {
+  const { t } = context;
+  const pairs = sponsorPlans(plan, context.today).filter(
+    ({ pair: { memberId, personId } }) => nameOf(plan.teamMembers, memberId) !== '' && nameOf(plan.people, personId) !== '',
   );
   if (pairs.length === 0) return [];
   return [
@@ -118,20 +123,42 @@ export function sponsorPairs(context: Context, plan: Pick<GovernanceParts, 'spon
         { header: t('report:governance.lastContact'), align: 'start', width: 0.14 },
         { header: t('report:governance.next'), align: 'start', width: 0.14 },
       ],
-      rows: pairs.map((pair): Cell[] => [
-        cell(nameOf(plan.teamMembers, pair.memberId)),
-        cell(nameOf(plan.people, pair.personId)),
-        textCell(pair.purpose, 120),
-        dayCell(context, pair.lastContactOn),
-        pair.nextContactOn === null
-          ? dash()
-          : pair.nextContactOn < today
-            ? tinted('warn', cell(context.date(pair.nextContactOn, 'medium'), lineBreak, text(t('report:late'), 'warn')))
-            : dayCell(context, pair.nextContactOn),
-      ]),
+      rows: pairs.map(({ pair, last, next, dueOn, lateDays }): Cell[] => {
+        const owed = promised(pair.id);
+        const day = next?.on ?? dueOn;
+        return [
+          cell(nameOf(plan.teamMembers, pair.memberId)),
+          cell(nameOf(plan.people, pair.personId)),
+          owed === ''
+            ? textCell(pair.purpose, 120)
+            : cell(...(pair.purpose.trim() === '' ? [] : [text(brief(pair.purpose, 120)), lineBreak]), muted(owed)),
+          dayCell(context, last?.on ?? null),
+          day === null
+            ? dash()
+            : next === null && lateDays > 0
+              ? tinted('warn', cell(context.date(day, 'medium'), lineBreak, text(t('report:late'), 'warn')))
+              : next === null
+                ? cell(text(t('report:governance.planBy', { date: context.date(day, 'medium') })))
+                : dayCell(context, day),
+        ];
+      }),
       totals: null,
     },
   ];
+}
+
+/** The pairs of sponsors for our own eyes, with what is still owed. */
+export function sponsorPairs(context: Context, plan: Plan): Block[] {
+  const owed = (pairId: string) =>
+    promisesOf(pairId, plan.actions)
+      .filter(isActionOpen)
+      .slice(0, 3)
+      .map(({ title, dueOn }) => (dueOn === null ? brief(title, 80) : `${brief(title, 80)} (${context.date(dueOn, 'medium')})`))
+      .join(', ');
+  return sponsorTable(context, plan, (pairId) => {
+    const list = owed(pairId);
+    return list === '' ? '' : context.t('report:governance.promised', { list });
+  });
 }
 
 /** RACI, rituals and the calendar; `before` opens the section. */
@@ -140,7 +167,7 @@ export function governancePart(context: Context, plan: GovernanceParts, client: 
   const title = t('report:governance.title');
   const content = [
     ...before,
-    ...(client ? sponsorPairs(context, plan) : []),
+    ...(client ? sponsorTable(context, plan, () => '') : []),
     ...rituals(context, plan, client),
     ...raci(context, plan, client),
   ];

@@ -1,4 +1,5 @@
-import { type Levels, levelOf, rankOf } from '../../domain/relationship-levels';
+import { gapOf, type Levels, levelOf, rankOf } from '../../domain/relationship-levels';
+import type { Translate } from '../../i18n/translator';
 
 /** Levels as numbers, as cells show them and a spreadsheet takes them: "1 → 3", "→ 3", "2"; nothing for what is not known. */
 export function levelText({ current, target }: Levels): string {
@@ -27,4 +28,14 @@ export function readCells(text: string): Levels[][] | null {
     .map((line) => line.split('\t').map(readLevels));
   const whole = rows.map((row) => row.filter((cell) => cell !== null));
   return rows.some((row, index) => row.length !== whole[index]?.length) ? null : whole;
+}
+
+/** A relationship in words: "Vendor, target Problem solver, 2 levels missing". */
+export function levelsInWords(levels: Levels, t: Translate): string {
+  const { current, target } = levels;
+  const now = current === null ? t('coverage:notKnown') : t(`model:relationship.${current}`);
+  if (target === null) return now;
+  const missing = gapOf(levels);
+  const wanted = t('coverage:wanted', { now, target: t(`model:relationship.${target}`) });
+  return missing > 0 ? `${wanted}, ${t('coverage:missing', { count: missing })}` : wanted;
 }

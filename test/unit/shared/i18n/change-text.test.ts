@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const keys = [...new Set(Object.keys(catalogues.en.changes).map((key) => key.replace(/_(one|many|other)$/, '')))];
 const params = {
   name: 'Claire',
+  member: 'Nadia',
   kpi: 'Adoption',
   from: 'Claire',
   to: 'Paul',

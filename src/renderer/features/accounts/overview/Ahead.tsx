@@ -19,7 +19,9 @@ function pathOf(item: AheadItem): string {
     case 'review':
       return `reviews/${item.id}`;
     case 'ritual':
-      return 'calendar';
+      return `rituals?open=${item.id}`;
+    case 'sponsors':
+      return `team?open=${item.id}`;
   }
 }
 

@@ -1,8 +1,9 @@
 import { type PlanGap, type PlanPart, planCompleteness } from '@shared/domain/completeness';
 import type { Plan } from '@shared/model/plan';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Section } from '@/ui/Section';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -20,6 +21,7 @@ const pages: Record<PlanPart, string> = {
   opportunities: '/opportunities',
   roadmap: '/roadmap',
   value: '/value',
+  team: '/team',
   governance: '/raci',
   health: '/health',
   risks: '/risks',
@@ -33,7 +35,7 @@ export function Completeness({ plan }: { plan: Plan }) {
   const t = useT();
   const format = useFormat();
   const { asked, met, gaps } = useMemo(() => planCompleteness(plan, today()), [plan]);
-  const [all, setAll] = useState(false);
+  const { visible, rest } = useShowAll(gaps, shown);
   const word = ({ key, count }: PlanGap) => t(`overview:gap.${key}`, { count, formatted: format.number(count) });
   return (
     <Section
@@ -45,7 +47,7 @@ export function Completeness({ plan }: { plan: Plan }) {
       </div>
       {gaps.length === 0 && <p className={classes.hint}>{t('overview:complete')}</p>}
       <ul className={classes.list}>
-        {(all ? gaps : gaps.slice(0, shown)).map((gap) => (
+        {visible.map((gap) => (
           <li key={gap.key} className={classes.row}>
             <Link className={classes.name ?? ''} to={`/accounts/${plan.account.id}${pages[gap.part]}`}>
               {word(gap)}
@@ -54,11 +56,7 @@ export function Completeness({ plan }: { plan: Plan }) {
           </li>
         ))}
       </ul>
-      {!all && gaps.length > shown && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {t('common:showAll', { count: gaps.length, formatted: format.number(gaps.length) })}
-        </button>
-      )}
+      <ShowAll {...rest} />
     </Section>
   );
 }

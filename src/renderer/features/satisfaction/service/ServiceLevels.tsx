@@ -1,14 +1,15 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { settingsOf } from '@shared/domain/plan/figure-context';
 import { kpiPeriods, type PeriodUnit } from '@shared/kpis/kpi-periods';
 import type { Plan } from '@shared/model/plan';
 import { type PlacedShare, slaRows } from '@shared/satisfaction/sla-grid';
-import { IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useCommand } from '@/stores/commands';
 import { createRecord } from '@/stores/records';
 import { EmptyState } from '@/ui/EmptyState';
 import { Page } from '@/ui/Page';
+import { PeriodWork } from '@/ui/PeriodWork';
 import { QuickAdd } from '@/ui/QuickAdd';
 import { RecordInspector } from '@/ui/records/RecordInspector';
 import { SeeInSample } from '@/ui/SeeInSample';
@@ -18,7 +19,6 @@ import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
 import type { RoomProps } from '../room';
 import { saveShares } from '../satisfaction-changes';
-import classes from './Service.module.css';
 import { SlaGrid } from './SlaGrid';
 
 /** As many as fit with thousands of due: half a year of months, a year of quarters. */
@@ -82,26 +82,16 @@ export function ServiceLevels({ plan, choices, openId, set, viewSwitch }: RoomPr
         />
       )}
       {some ? (
-        <div className={classes.work}>
-          <div className={classes.toolbar}>
-            <SegmentedControl
-              aria-label={t('kpis:periods')}
-              data={units.map((value) => ({ value, label: t(`kpis:unit.${value}`) }))}
-              value={unit}
-              onChange={(value) => {
-                setUnit(value as PeriodUnit);
-                setShift(0);
-              }}
-            />
-            <span className={classes.move}>
-              <ActionIcon aria-label={t('kpis:earlier')} title={t('kpis:earlier')} onClick={() => setShift(shift - columns / 2)}>
-                <IconChevronLeft size={16} aria-hidden />
-              </ActionIcon>
-              <ActionIcon aria-label={t('kpis:later')} title={t('kpis:later')} onClick={() => setShift(shift + columns / 2)}>
-                <IconChevronRight size={16} aria-hidden />
-              </ActionIcon>
-            </span>
-          </div>
+        <PeriodWork
+          unit={unit}
+          onUnit={(next) => {
+            setUnit(next);
+            setShift(0);
+          }}
+          onEarlier={() => setShift(shift - columns / 2)}
+          onLater={() => setShift(shift + columns / 2)}
+          hints={[t('satisfaction:slaHint')]}
+        >
           <SlaGrid
             rows={rows}
             periods={periods}
@@ -112,8 +102,7 @@ export function ServiceLevels({ plan, choices, openId, set, viewSwitch }: RoomPr
             onPaste={(shares) => void put(shares, true)}
             onOpen={(id) => set({ open: id })}
           />
-          <p className={classes.hint}>{t('satisfaction:slaHint')}</p>
-        </div>
+        </PeriodWork>
       ) : (
         !adding && (
           <EmptyState

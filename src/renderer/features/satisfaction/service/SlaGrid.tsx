@@ -4,16 +4,15 @@ import { slaAttainment } from '@shared/domain/sla-attainment';
 import type { KpiPeriod } from '@shared/kpis/kpi-periods';
 import type { SlaResult } from '@shared/model/satisfaction';
 import { isKept, type PlacedShare, readShare, readShares, type SlaCell, type SlaRow, type SlaShare } from '@shared/satisfaction/sla-grid';
-import { useRef } from 'react';
 import { OpenFigure } from '@/ui/OpenFigure';
 import { TypedCell } from '@/ui/TypedCell';
+import { RowName, TypedGrid } from '@/ui/TypedGrid';
 import classes from '@/ui/TypedGrid.module.css';
 import { showError } from '@/ui/toast';
 import { today } from '@/ui/today';
-import { useCellKeys } from '@/ui/use-cell-keys';
 import { useErrorText } from '@/ui/use-error-text';
 import { useFormat } from '@/ui/use-format';
-import { useGridPaste } from '@/ui/use-grid-paste';
+import type { GridPlace } from '@/ui/use-grid-cursor';
 import { usePeriodText } from '@/ui/use-period-text';
 import { useT } from '@/ui/use-t';
 import own from './Service.module.css';
@@ -35,24 +34,11 @@ export function SlaGrid({ rows, periods, results, fiscalStart, currentId, onEdit
   const format = useFormat();
   const errorText = useErrorText();
   const periodText = usePeriodText(fiscalStart);
-  const scroller = useRef<HTMLDivElement>(null);
-  const keys = useCellKeys({
-    scroller,
-    rowCount: rows.length,
-    columnCount: periods.length + 1,
-    reveal: () => {},
-    onOpen: (row) => {
-      const line = rows[row];
-      if (line) onOpen(line.sla.id);
-    },
-    onSelect: () => {},
-  });
-  const paste = useGridPaste((text, place) => {
+  const paste = (text: string, place: GridPlace) => {
     const read = readShares(text, place, { rows: rows.length, columns: periods.length });
     if (read.ok) onPaste(read.value);
     else showError(read.error);
-  });
-  const tabIndexOf = (row: number, column: number) => (keys.tabCell.row === row && keys.tabCell.column === column ? 0 : -1);
+  };
   const shareText = (share: SlaShare | null) =>
     share ? t('satisfaction:share', { met: format.number(share.met), due: format.number(share.due) }) : '';
   const remarkOf = (cell: SlaCell, kept: boolean | null, target: number | null): string =>
@@ -66,99 +52,100 @@ export function SlaGrid({ rows, periods, results, fiscalStart, currentId, onEdit
       .join(' · ');
 
   return (
-    <div className={classes.scroller} ref={scroller}>
-      <table
-        className={classes.grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through with the arrow keys is a grid
-        role="grid"
-        aria-label={t('satisfaction:slaGrid')}
-        {...paste.grid}
-        {...keys.grid}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('model:field.slaResults.slaId')}</th>
-            {periods.map((period) => (
-              <th key={period.periodStart} scope="col" data-align="end">
-                {periodText(period)}
+    <TypedGrid
+      label={t('satisfaction:slaGrid')}
+      rowCount={rows.length}
+      columnCount={periods.length}
+      onOpen={(row) => {
+        const line = rows[row];
+        if (line) onOpen(line.sla.id);
+      }}
+      onPaste={paste}
+    >
+      {(tabIndexOf) => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{t('model:field.slaResults.slaId')}</th>
+              {periods.map((period) => (
+                <th key={period.periodStart} scope="col" data-align="end">
+                  {periodText(period)}
+                </th>
+              ))}
+              <th scope="col" data-align="end">
+                {t('model:field.slas.target')}
               </th>
-            ))}
-            <th scope="col" data-align="end">
-              {t('model:field.slas.target')}
-            </th>
-            <th scope="col" data-align="end">
-              {t('satisfaction:lastYear')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ sla, cells }, row) => (
-            <tr key={sla.id} data-current={sla.id === currentId || undefined}>
-              <td className={classes.name} tabIndex={tabIndexOf(row, 0)} data-row={row} data-column={0}>
-                <button type="button" tabIndex={-1} className={classes.open} dir="auto" title={sla.name} onClick={() => onOpen(sla.id)}>
+              <th scope="col" data-align="end">
+                {t('satisfaction:lastYear')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ sla, cells }, row) => (
+              <tr key={sla.id} data-current={sla.id === currentId || undefined}>
+                <RowName row={row} tabIndexOf={tabIndexOf} title={sla.name} onOpen={() => onOpen(sla.id)}>
                   {sla.name}
-                </button>
-              </td>
-              {cells.map((cell, column) => {
-                const kept = isKept(sla, cell.share);
-                return (
-                  <TypedCell<SlaShare>
-                    key={cell.period.periodStart}
-                    value={cell.share}
-                    label={t('kpis:cell', { kpi: sla.name, period: periodText(cell.period) })}
-                    text={shareText(cell.share)}
-                    draft={cell.share ? `${cell.share.met}/${cell.share.due}` : ''}
-                    starts={/^\d$/}
-                    parse={(entry) => {
-                      const share = readShare(entry);
-                      return share.ok ? share : { ok: false, message: errorText(share.error) };
-                    }}
-                    equal={(a, b) => a?.met === b?.met && a?.due === b?.due}
-                    remark={remarkOf(cell, kept, sla.target)}
-                    missed={kept === false}
-                    tabIndex={tabIndexOf(row, column + 1)}
-                    place={{ row, column: column + 1 }}
-                    onCommit={(share) => onEdit({ row, column, share })}
+                </RowName>
+                {cells.map((cell, column) => {
+                  const kept = isKept(sla, cell.share);
+                  return (
+                    <TypedCell<SlaShare>
+                      key={cell.period.periodStart}
+                      value={cell.share}
+                      label={t('kpis:cell', { kpi: sla.name, period: periodText(cell.period) })}
+                      text={shareText(cell.share)}
+                      draft={cell.share ? `${cell.share.met}/${cell.share.due}` : ''}
+                      starts={/^\d$/}
+                      parse={(entry) => {
+                        const share = readShare(entry);
+                        return share.ok ? share : { ok: false, message: errorText(share.error) };
+                      }}
+                      equal={(a, b) => a?.met === b?.met && a?.due === b?.due}
+                      remark={remarkOf(cell, kept, sla.target)}
+                      missed={kept === false}
+                      tabIndex={tabIndexOf(row, column + 1)}
+                      place={{ row, column: column + 1 }}
+                      onCommit={(share) => onEdit({ row, column, share })}
+                    />
+                  );
+                })}
+                <td className={own.target}>{sla.target === null ? '–' : format.percent(sla.target / 100)}</td>
+                <td className={own.figure}>
+                  <OpenFigure
+                    figures={[
+                      slaAttainment(
+                        results.filter(({ slaId }) => slaId === sla.id),
+                        trailing(today()),
+                      ),
+                    ]}
                   />
-                );
-              })}
-              <td className={own.target}>{sla.target === null ? '–' : format.percent(sla.target / 100)}</td>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr className={own.sum}>
+              <td className={classes.name}>{t('satisfaction:allSlas')}</td>
+              {periods.map((period) => (
+                <td key={period.periodStart} className={own.figure}>
+                  <OpenFigure
+                    figures={[
+                      slaAttainment(
+                        results.filter(({ periodUnit }) => periodUnit === period.periodUnit),
+                        periodOf(period),
+                      ),
+                    ]}
+                  />
+                </td>
+              ))}
+              <td />
               <td className={own.figure}>
-                <OpenFigure
-                  figures={[
-                    slaAttainment(
-                      results.filter(({ slaId }) => slaId === sla.id),
-                      trailing(today()),
-                    ),
-                  ]}
-                />
+                <OpenFigure figures={[slaAttainment(results, trailing(today()))]} />
               </td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr className={own.sum}>
-            <td className={classes.name}>{t('satisfaction:allSlas')}</td>
-            {periods.map((period) => (
-              <td key={period.periodStart} className={own.figure}>
-                <OpenFigure
-                  figures={[
-                    slaAttainment(
-                      results.filter(({ periodUnit }) => periodUnit === period.periodUnit),
-                      periodOf(period),
-                    ),
-                  ]}
-                />
-              </td>
-            ))}
-            <td />
-            <td className={own.figure}>
-              <OpenFigure figures={[slaAttainment(results, trailing(today()))]} />
-            </td>
-          </tr>
-        </tfoot>
-      </table>
-      <textarea {...paste.catcher} className={classes.catcher} aria-label={t('kpis:pasteHere')} />
-    </div>
+          </tfoot>
+        </>
+      )}
+    </TypedGrid>
   );
 }

@@ -63,12 +63,12 @@ export function FindingItem({ finding, chosen, onChoose }: Props) {
         <div className={classes.missing}>
           <Button
             component={Link}
-            to={`/accounts/${model.map.accountId}/profile`}
+            to={`/accounts/${model.map.accountId}/team?add=pair`}
             size="xs"
             variant="subtle"
             leftSection={<IconArrowUpRight size={14} aria-hidden />}
           >
-            {t('analysis:editAccount')}
+            {t('analysis:toTeam')}
           </Button>
         </div>
       )}

@@ -1,16 +1,17 @@
 import type { Account } from '@shared/model/account';
 import type { CoverageMatrix, Team } from '@shared/stakeholder-map/team-coverage/matrix';
 import { type FocusEvent, type MouseEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { leaveTeam } from '@/stores/team';
+import { MemberInspector } from '@/ui/team/MemberInspector';
 import { openMenu } from '../grid/use-grid-keys';
 import { useMap } from '../map-context';
 import { useMapUi } from '../map-ui';
 import { AddMember } from './AddMember';
 import classes from './Coverage.module.css';
-import { columnName, leaveTeam } from './coverage-changes';
+import { columnName } from './coverage-changes';
 import { LevelMenu } from './LevelMenu';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow } from './MatrixRow';
-import { MemberInspector } from './MemberInspector';
 import { type Cell, covered, headRow, nameColumn } from './matrix-cells';
 import { coverageId } from './matrix-id';
 import { focusCell, useMatrix } from './use-matrix';
@@ -181,8 +182,8 @@ export function Matrix({ team, matrix, account, adding, onAdding }: Props) {
       )}
       {member && free && (
         <MemberInspector
-          team={team}
           member={member}
+          role={team.roles.find((role) => role.memberId === member.id)}
           onLeave={() => leave(member.id)}
           onClose={() => {
             setMemberId(null);

@@ -1,6 +1,7 @@
 import { supportGlyph } from '@shared/design-tokens';
 import { gapOf } from '@shared/domain/relationship-levels';
 import { spokenCard } from '@shared/stakeholder-map/describe-person';
+import { levelsInWords } from '@shared/stakeholder-map/team-coverage/level-text';
 import type { MatrixColumn, MatrixRow as Row } from '@shared/stakeholder-map/team-coverage/matrix';
 import { type MouseEvent, memo } from 'react';
 import { StatusMark, type StatusTone } from '@/ui/StatusMark';
@@ -9,7 +10,7 @@ import { toggle } from '../grid/use-grid-keys';
 import { useMap } from '../map-context';
 import { inspectCard } from '../map-ui';
 import classes from './Coverage.module.css';
-import { columnName, levelsInWords } from './coverage-changes';
+import { columnName } from './coverage-changes';
 import { LevelBar } from './LevelBar';
 import { nameColumn, standingColumn } from './matrix-cells';
 

@@ -1,21 +1,14 @@
-import { type Levels, rankOf } from '@shared/domain/relationship-levels';
 import type { Translate } from '@shared/i18n/translator';
 import type { ChangeLabel } from '@shared/model/changes';
 import type { StakeholderMap } from '@shared/model/stakeholder-map';
-import type { AccountMember, Coverage, TeamMember } from '@shared/model/team';
+import type { Coverage } from '@shared/model/team';
 import type { CardOptions } from '@shared/stakeholder-map/card';
-import { addMember, type LevelChange, removeMember, setLevels } from '@shared/stakeholder-map/commands/coverage';
-import {
-  type CoverageMatrix,
-  companyColumn,
-  coverageMatrix,
-  type MatrixColumn,
-  type Team,
-} from '@shared/stakeholder-map/team-coverage/matrix';
+import { type LevelChange, setLevels } from '@shared/stakeholder-map/commands/coverage';
+import { type CoverageMatrix, companyColumn, coverageMatrix, type MatrixColumn } from '@shared/stakeholder-map/team-coverage/matrix';
 import { newId } from '@/persistence/new-id';
 import { loadMap } from '@/persistence/queries/stakeholders';
 import { loadTeam } from '@/persistence/queries/team';
-import { save, saveWithUndo } from '@/stores/save';
+import { save } from '@/stores/save';
 import { today } from '@/ui/today';
 
 const context = (accountId: string) => ({ accountId, today: today(), newId });
@@ -69,36 +62,3 @@ export const changeCoverage = <F extends 'current' | 'target' | 'lastContactOn' 
   save({ key: 'setCoverage', params: { count: 1, ...names } }, [{ op: 'update', table: 'coverages', id, fields: { [field]: value } }], {
     accountId,
   });
-
-/** Takes one of us into the account's team. Answers the member's id, null when it could not be saved. */
-export async function joinTeam(team: Team, name: string, role: AccountMember['role'], accountId: string): Promise<string | null> {
-  const { memberId, mutations } = addMember(team, { name, role }, context(accountId));
-  if (mutations.length === 0) return memberId;
-  const saved = await save({ key: 'joinTeam', params: { name: name.trim() } }, mutations, { accountId });
-  return saved.ok ? memberId : null;
-}
-
-/** Takes one of us out of the account's team; the toast takes it back. */
-export const leaveTeam = (team: Team, { id, name }: TeamMember, accountId: string, t: Translate) =>
-  saveWithUndo(t('coverage:leftTeam', { name }), { key: 'leaveTeam', params: { name } }, removeMember(team, id), { accountId });
-
-export const changeMember = <F extends keyof TeamMember>(member: TeamMember, field: F, value: TeamMember[F]) =>
-  save({ key: 'editTeamMember', params: { field, name: member.name } }, [
-    { op: 'update', table: 'teamMembers', id: member.id, fields: { [field]: value } },
-  ]);
-
-export const changeRole = <F extends 'role' | 'responsibilities'>(role: AccountMember, name: string, field: F, value: AccountMember[F]) =>
-  save(
-    { key: 'editAccountMember', params: { field, name } },
-    [{ op: 'update', table: 'accountMembers', id: role.id, fields: { [field]: value } }],
-    { accountId: role.accountId },
-  );
-
-/** A relationship in words: "Vendor, target Problem solver". */
-export function levelsInWords({ current, target }: Levels, t: Translate): string {
-  const now = current === null ? t('coverage:notKnown') : t(`model:relationship.${current}`);
-  if (target === null) return now;
-  const missing = Math.max(0, rankOf(target) - (current === null ? 0 : rankOf(current)));
-  const wanted = t('coverage:wanted', { now, target: t(`model:relationship.${target}`) });
-  return missing > 0 ? `${wanted}, ${t('coverage:missing', { count: missing })}` : wanted;
-}

@@ -1,11 +1,11 @@
 import { type Levels, levelOf, rankOf } from '@shared/domain/relationship-levels';
 import type { LevelChange } from '@shared/stakeholder-map/commands/coverage';
-import { cellsText, readCells } from '@shared/stakeholder-map/team-coverage/level-text';
+import { cellsText, levelsInWords, readCells } from '@shared/stakeholder-map/team-coverage/level-text';
 import type { CoverageMatrix } from '@shared/stakeholder-map/team-coverage/matrix';
 import { useEffect, useRef, useState } from 'react';
 import { useMap } from '../map-context';
 import { announce, selectCards } from '../map-ui';
-import { columnName, levelsInWords, saveLevels } from './coverage-changes';
+import { columnName, saveLevels } from './coverage-changes';
 import { type Cell, changesIn, covered, headRow, type Range } from './matrix-cells';
 import { coverageId } from './matrix-id';
 
