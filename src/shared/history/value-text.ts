@@ -1,6 +1,7 @@
 import { catalogues } from '../i18n/catalogues';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
+import { plainText } from '../links/link';
 import type { FieldKind } from '../model/field-kind';
 import type { Money } from '../model/fields';
 import type { Locale } from '../preferences';
@@ -25,7 +26,7 @@ export function valueText(kind: FieldKind, field: string, value: unknown, words:
   if (kind.kind === 'instant') return formatDate(locale, String(value).slice(0, 10), 'medium');
   if (kind.kind === 'boolean') return t(value === true ? 'history:yes' : 'history:no');
   if (typeof value === 'number') return formatNumber(locale, value, { maximumFractionDigits: 2, useGrouping: !/year/i.test(field) });
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? plainText(value, (table, id) => recordName(table, lookup(table, id), lookup)) : '';
 }
 
 /** A word of the catalogue inside a sentence: "Supporter" reads "supporter", "CRM reference" and "A" stay. */
