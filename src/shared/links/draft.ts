@@ -27,12 +27,13 @@ const isLetter = (character: string | undefined) => character !== undefined && /
 
 /** Where these words stand in a text as words of their own. */
 function* placesOf(text: string, words: readonly string[]): Generator<{ at: number; words: string }> {
-  for (let at = 0; at < text.length; at += 1) {
-    if ((text[at] !== '@' && text[at] !== '#') || isLetter(text[at - 1])) continue;
+  let after = 0;
+  for (const { index: at } of text.matchAll(/[@#]/g)) {
+    if (at < after || isLetter(text[at - 1])) continue;
     const found = words.find((each) => text.startsWith(each, at) && !isLetter(text[at + each.length]));
     if (found === undefined) continue;
     yield { at, words: found };
-    at += found.length - 1;
+    after = at + found.length;
   }
 }
 

@@ -38,7 +38,6 @@ const others = [
 
 /** Tables whose records a text can name. */
 export const linkTables = [...people, ...others] as const;
-export type LinkTable = (typeof linkTables)[number];
 
 export const markOf = (table: TableName): Mark => ((people as readonly TableName[]).includes(table) ? '@' : '#');
 

@@ -1,4 +1,4 @@
-import type { TableName } from '../model/table-names';
+import { type TableName, tableNames } from '../model/table-names';
 
 /** A record that a text names: which one, and what it was called when it was named. */
 export type Link = { readonly table: TableName; readonly id: string; readonly name: string };
@@ -23,12 +23,7 @@ const opening = '[[';
 
 /** A record's name as a link holds it: one line, without the signs that the stored form is made of. */
 export function linkName(name: string): string {
-  const line = name
-    .replace(/\s+/g, ' ')
-    .replace(/[[]/g, '(')
-    .replace(/[\]]/g, ')')
-    .replace(/\|/g, '/')
-    .trim();
+  const line = name.replace(/\s+/g, ' ').replace(/[[]/g, '(').replace(/[\]]/g, ')').replace(/\|/g, '/').trim();
   const characters = [...line];
   if (characters.length <= longestName) return line;
   const cut = characters.slice(0, longestName - 1).join('');
@@ -50,8 +45,10 @@ export function textPieces(text: string, nameOf: NameOf = () => undefined): Text
   for (const found of text.matchAll(stored)) {
     const [whole, table, id = '', name = ''] = found;
     if (found.index > at) pieces.push({ text: text.slice(at, found.index), link: null });
-    const now = linkName(nameOf(table as TableName, id) ?? '');
-    pieces.push({ text: now === '' ? name : now, link: { table: table as TableName, id, name } });
+    // A table of a later version: nobody here can open it.
+    const known = tableNames.find((one) => one === table);
+    const now = known ? linkName(nameOf(known, id) ?? '') : '';
+    pieces.push({ text: now === '' ? name : now, link: known ? { table: known, id, name } : null });
     at = found.index + whole.length;
   }
   return at < text.length ? [...pieces, { text: text.slice(at), link: null }] : pieces;

@@ -70,6 +70,10 @@ function readRecord(index: Map<string, Mention[]>, table: TableName, record: Sto
 /** The texts that name a record. */
 export const mentionsOf = (index: MentionIndex, table: TableName, id: string): readonly Mention[] => index.get(keyOf(table, id)) ?? [];
 
+/** How many texts of other records name this one. */
+export const countMentions = (records: RecordsByTable, table: TableName, id: string): number =>
+  mentionsOf(indexMentions(records), table, id).length;
+
 /** The records of a plan that point at one with a field of theirs, each once, in the order of the model. */
 export function referrersOf(records: RecordsByTable, table: TableName, id: string): Referrer[] {
   const seen = new Set<string>();

@@ -28,7 +28,11 @@ describe('who names whom', () => {
 
   it('is shown with the words around the name, cut between words', () => {
     const far = 'far away '.repeat(20);
-    const [mention] = mentionsOf(indexMentions({ needs: [{ id: 'n', response: `${far}${claire} ${far}` }] }, () => 'Claire Durand'), 'people', 'p');
+    const [mention] = mentionsOf(
+      indexMentions({ needs: [{ id: 'n', response: `${far}${claire} ${far}` }] }, () => 'Claire Durand'),
+      'people',
+      'p',
+    );
     expect(mention?.excerpt).toMatch(/^…(far |away )+Claire Durand (far |away )+\S*…$/);
     expect(mention?.excerpt.length).toBeLessThan(150);
   });
@@ -43,7 +47,13 @@ describe('who names whom', () => {
 
 describe('what a text can name', () => {
   it('is everything of the plan that is called something, people first, the latest of one name first', () => {
-    expect(linkTargets(records, (a, b) => a.localeCompare(b)).map(({ mark, id }) => `${mark}${id}`)).toEqual(['@p', '#n', '#k', '#new', '#old']);
+    expect(linkTargets(records, (a, b) => a.localeCompare(b)).map(({ mark, id }) => `${mark}${id}`)).toEqual([
+      '@p',
+      '#n',
+      '#k',
+      '#new',
+      '#old',
+    ]);
   });
 
   it('stands in paragraphs, not in names', () => {

@@ -41,6 +41,7 @@ export function MemberInspector({ team, member, onLeave, onClose }: Props) {
           <InlineLongText
             label={t('model:field.accountMembers.responsibilities')}
             value={role.responsibilities}
+            linksOf={role.accountId}
             onCommit={(value) => changeRole(role, member.name, 'responsibilities', value)}
           />
         </FieldGroup>
