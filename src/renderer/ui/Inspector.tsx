@@ -54,10 +54,11 @@ export function Inspector({ title, subject = title, onClose, actions, children }
     if (!isOver) closePeek();
   }, [subject, isOver]);
 
-  // It was opened from a text: who goes on by keyboard goes on in it.
+  // It was opened from a text: who goes on by keyboard goes on in it, unless they went elsewhere while it was read.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is read from its beginning
   useEffect(() => {
-    if (isOver) heading.current?.focus();
+    const { activeElement: active } = document;
+    if (isOver && (active === document.body || active === usePeek.getState().opener || slot?.contains(active))) heading.current?.focus();
   }, [subject, isOver, slot]);
 
   if (!slot) return null;

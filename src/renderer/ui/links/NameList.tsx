@@ -47,7 +47,7 @@ export function NameList({ id, names, active, at, onChoose }: NameListProps) {
         >
           <span className={classes.words} dir="auto">
             {name.name}
-          </span>
+          </span>{' '}
           <span className={classes.kind}>{kind(name)}</span>
         </div>
       ))}
