@@ -49,7 +49,9 @@ async function nameBoth(page: Page): Promise<void> {
     'If @Éléonore Martin goes, #Close the month in three days waits',
   );
   await page.keyboard.press('Control+Enter');
-  await expect(risk.getByRole('button', { name: /^Description: If Éléonore Martin goes, Close the month in three days waits/ })).toBeVisible();
+  await expect(
+    risk.getByRole('button', { name: /^Description: If Éléonore Martin goes, Close the month in three days waits/ }),
+  ).toBeVisible();
 }
 
 test('people and records are named by the keyboard, and a list that is closed stays closed', async ({ keyfolio: { page } }) => {
@@ -83,7 +85,9 @@ test('a named record opens beside the page, over what was chosen there, and the 
   await expect(main(page).getByRole('heading', { name: 'Risks' })).toBeVisible();
 
   await expect(need.getByRole('region', { name: 'Mentioned in' })).toContainText('Risk, Description');
-  await expect(need.getByRole('region', { name: 'Mentioned in' })).toContainText('If Éléonore Martin goes, Close the month in three days waits');
+  await expect(need.getByRole('region', { name: 'Mentioned in' })).toContainText(
+    'If Éléonore Martin goes, Close the month in three days waits',
+  );
   await expectNoAxeViolations(page);
   await need.getByRole('button', { name: 'Our response: add' }).click();
   await page.keyboard.type('A module');

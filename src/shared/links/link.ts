@@ -23,7 +23,13 @@ const opening = '[[';
 
 /** A record's name as a link holds it: one line, without the signs that the stored form is made of. */
 export function linkName(name: string): string {
-  const line = name.replace(/\s+/g, ' ').replace(/[[]/g, '(').replace(/[\]]/g, ')').replace(/\|/g, '/').trim();
+  // Line ends and runs of spaces: a narrow space before a French sign stays what it is.
+  const line = name
+    .replace(/[\t-\r \u2028\u2029]+/g, ' ')
+    .replace(/[[]/g, '(')
+    .replace(/[\]]/g, ')')
+    .replace(/\|/g, '/')
+    .trim();
   const characters = [...line];
   if (characters.length <= longestName) return line;
   const cut = characters.slice(0, longestName - 1).join('');

@@ -19,19 +19,22 @@ export function namingAt(text: string, caret: number): Naming | null {
   return { from: caret - typed.length - 1, mark: mark === '#' ? '#' : '@', typed };
 }
 
+/** As names are compared: whatever kind of space was typed. */
+const folded = (text: string) => foldText(text).replace(/\s/g, ' ');
+
 /** Where a word begins. */
 const wordStart = /(?<=^|[\s'’(/-])\S/g;
 
 /** Those whose name begins so, or a later word of it; accents and capitals count for nothing. At most `most`, those that begin so first. */
 export function matchingNames<T extends Pick<LinkTarget, 'mark' | 'name'>>(names: readonly T[], { mark, typed }: Naming, most = 8): T[] {
-  const wanted = foldText(typed);
+  const wanted = folded(typed);
   const own = names.filter((one) => one.mark === mark);
   const starts: T[] = [];
   const inside: T[] = [];
   for (const one of own) {
-    const folded = foldText(one.name);
-    if (folded.startsWith(wanted)) starts.push(one);
-    else if ([...folded.matchAll(wordStart)].some(({ index }) => folded.startsWith(wanted, index))) inside.push(one);
+    const name = folded(one.name);
+    if (name.startsWith(wanted)) starts.push(one);
+    else if ([...name.matchAll(wordStart)].some(({ index }) => name.startsWith(wanted, index))) inside.push(one);
     if (starts.length === most) break;
   }
   return [...starts, ...inside].slice(0, most);

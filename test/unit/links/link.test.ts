@@ -27,6 +27,7 @@ describe('a record named in a text', () => {
 
   it('is one line of few words, without the signs of its own form', () => {
     expect(linkName('[Draft]  a | b\nc')).toBe('(Draft) a / b c');
+    expect(linkName('Deux lignes\u202f; une seule')).toBe('Deux lignes\u202f; une seule');
     expect([...linkName('word '.repeat(100))].length).toBeLessThanOrEqual(80);
     expect(storeLink({ ...claire, name: '  ' })).toBe('');
   });
