@@ -79,7 +79,7 @@ export function AppLayout() {
       {/* What is looked at lies over what is chosen on the page, which stays as it is. */}
       <div className={classes.inspector} ref={setSlot} hidden={peeking} />
       {peeking && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={classes.inspector} data-over />}>
           <Peek />
         </Suspense>
       )}

@@ -10,7 +10,7 @@ export function useLinkNames(text: string): NameOf | undefined {
   const named = linksIn(text)
     .map(({ table, id }) => `${table} ${id}`)
     .join(',');
-  return useLive(async () => (named === '' ? undefined : await readLinkNames([text])), [named]);
+  return useLive(named === '' ? null : () => readLinkNames([text]), [named]);
 }
 
 /** Everything that a text of an account can name, by table; null: of what all accounts share. */
@@ -19,4 +19,4 @@ export const useLinkRecords = (accountId: string | null): RecordsByTable | undef
 
 /** The plan of an account; with null nothing is read. */
 export const useAccountPlan = (accountId: string | null): Plan | undefined =>
-  useLive(async () => (accountId === null ? undefined : await loadPlan(accountId)), [accountId]);
+  useLive(accountId === null ? null : () => loadPlan(accountId), [accountId]);

@@ -41,7 +41,7 @@ export function Inspector({ title, subject = title, onClose, actions, children }
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       // Of two that lie over each other, the upper one.
       if (!isOver && usePeek.getState().trail.length > 0) return;
-      event.preventDefault();
+      if (isOver) event.preventDefault();
       close();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -25,7 +25,7 @@ export function Peek() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const record = useLive(async () => (peeked ? ((await readRecord(peeked.table, peeked.id)) ?? null) : null), [peeked?.table, peeked?.id]);
   const accountId = typeof record?.accountId === 'string' ? record.accountId : here;
-  const plan = useLive(async () => (record && accountId ? ((await loadPlan(accountId)) ?? null) : null), [record === undefined, accountId]);
+  const plan = useLive(async () => (accountId ? ((await loadPlan(accountId)) ?? null) : null), [accountId]);
 
   // Deleted while it was looked at: nothing is left to see.
   useEffect(() => {
@@ -48,7 +48,7 @@ export function Peek() {
     [slot, trail.length, t, peeked, record, accountId],
   );
   return (
-    <div className={classes.inspector} ref={setSlot}>
+    <div className={classes.inspector} data-over ref={setSlot}>
       {peeked && record && plan !== undefined && (
         <InspectorOver.Provider value={frame}>
           <PeekedRecord key={`${peeked.table} ${peeked.id}`} {...peeked} record={record} plan={plan} onClose={close} />
