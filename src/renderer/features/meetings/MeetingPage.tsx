@@ -93,13 +93,13 @@ export function MeetingPage() {
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
           <FromMinutes meeting={meeting} minutes={draftOf(minutes, nameOf).text} plan={plan} owners={owners} />
+          <NamedRecords title={t('links:named')} text={minutes} nameOf={nameOf} />
           <FieldGroup title={t('meetings:group.outcome')}>{field('conclusions')}</FieldGroup>
           <FieldGroup title={t('meetings:group.when')}>
             {(['date', 'time', 'durationMinutes', 'place', 'kind'] as const).map(field)}
           </FieldGroup>
           <FieldGroup title={t('meetings:group.who')}>{(['personIds', 'memberIds'] as const).map(field)}</FieldGroup>
           <FieldGroup title={t('meetings:group.plan')}>{(['purpose', 'agenda', 'landmines'] as const).map(field)}</FieldGroup>
-          <NamedRecords title={t('links:named')} text={minutes} nameOf={nameOf} />
           <Backlinks key={meeting.id} table="meetings" id={meeting.id} accountId={accountId} plan={plan} />
         </div>
       </div>
