@@ -163,7 +163,7 @@ describe('the client edition of every document', () => {
       expect(text).not.toMatch(/\[\[\w+:/);
       expect(text).not.toContain(was);
       // Lines of minutes keep their marks: who acts is read from them.
-    if (kind !== 'minutes') expect(text).toContain(`${plan.people[0]?.name} ${edition === 'client' ? '…' : mark}`);
+      if (kind !== 'minutes') expect(text).toContain(`${plan.people[0]?.name} ${edition === 'client' ? '…' : mark}`);
       if (edition === 'client') expect(text).not.toContain(mark);
     },
   );
