@@ -93,7 +93,7 @@ test('a name is completed while the minutes are written, by the keyboard alone',
   await oneMeeting(page);
   await minutes(page).focus();
   await page.keyboard.type('-> @mar');
-  const names = page.getByRole('listbox', { name: 'Names to complete' });
+  const names = page.getByRole('listbox', { name: 'Records to name' });
   await expect(names.getByRole('option', { name: 'Claire Martin', selected: true })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation, useNavigation, useNavigationType, useParams } from 'react-router';
 import { DocumentCommands } from '@/features/documents/DocumentCommands';
 import { PackageCommands } from '@/features/packages/PackageCommands';
@@ -6,6 +6,7 @@ import { SampleCommands } from '@/features/sample/SampleCommands';
 import { setStepScope } from '@/persistence/scope';
 import { useHistory } from '@/stores/history';
 import { followHistory } from '@/stores/navigation';
+import { closePeek, usePeek } from '@/stores/peek';
 import { rememberAccount, usePreferences } from '@/stores/preferences';
 import { useInspectorSlot } from '@/ui/Inspector';
 import { givePageFocus, wantPageFocus } from '@/ui/page-focus';
@@ -15,6 +16,8 @@ import classes from './AppLayout.module.css';
 import { Rail } from './Rail';
 import { StartScreen } from './StartScreen';
 import { TitleBar } from './TitleBar';
+
+const Peek = lazy(() => import('./peek/Peek').then(({ Peek }) => ({ default: Peek })));
 
 const setSlot = (slot: HTMLElement | null) => useInspectorSlot.setState({ slot });
 
@@ -27,6 +30,7 @@ export function AppLayout() {
   const loading = useNavigation().state === 'loading';
   const collapsed = usePreferences((state) => state.preferences.sidebarCollapsed);
   const storeState = useHistory((state) => state.storeState);
+  const peeking = usePeek(({ trail }) => trail.length > 0);
   const content = useRef<HTMLElement>(null);
   const first = useRef(true);
 
@@ -46,6 +50,7 @@ export function AppLayout() {
       first.current = false;
       return;
     }
+    closePeek();
     if (location.pathname) content.current?.scrollTo({ top: 0 });
     wantPageFocus();
     givePageFocus(content.current?.querySelector<HTMLElement>('h1') ?? null);
@@ -71,7 +76,13 @@ export function AppLayout() {
           <StartScreen state={storeState} />
         )}
       </main>
-      <div className={classes.inspector} ref={setSlot} />
+      {/* What is looked at lies over what is chosen on the page, which stays as it is. */}
+      <div className={classes.inspector} ref={setSlot} hidden={peeking} />
+      {peeking && (
+        <Suspense fallback={<div className={classes.inspector} data-over />}>
+          <Peek />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -14,9 +14,9 @@ const sameDeps = (a: readonly unknown[], b: readonly unknown[]) =>
  * A query's result, kept current: it runs again whenever a commit touches what it read. Undefined until the first
  * result, and again when `deps` change, so that one record's data never shows under another's name. While a big commit
  * is half-way in, the last whole result stays. What the working copy has but cannot be read is filled again from the journal, once; a
- * query that fails otherwise throws to the error boundary.
+ * query that fails otherwise throws to the error boundary. Null asks nothing.
  */
-export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T | undefined {
+export function useLive<T>(query: (() => Promise<T>) | null, deps: readonly unknown[]): T | undefined {
   const [shown, setShown] = useState<Shown<T>>();
   const [failure, setFailure] = useState<unknown>();
   const refilled = useRef(false);
@@ -27,7 +27,7 @@ export function useLive<T>(query: () => Promise<T>, deps: readonly unknown[]): T
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the query is a new function at every render; `deps` say when it asks something else
   useEffect(() => {
-    if (applying) return;
+    if (applying || !query) return;
     const subscription = liveQuery(query).subscribe({
       next: (value) => setShown({ deps: current, value }),
       error: (cause: unknown) => {

@@ -1,12 +1,15 @@
 import { recordName } from '@shared/history/record-name';
 import { dependentsText } from '@shared/i18n/dependents-text';
 import type { Translate } from '@shared/i18n/translator';
+import { isAccountPlan, planRecords } from '@shared/links/account-records';
+import { countMentions } from '@shared/links/mentions';
 import type { Mutation } from '@shared/model/changes';
 import { dependentsOf, type RecordsByTable } from '@shared/model/dependents';
 import type { StoredRecord } from '@shared/model/record-changes';
 import type { TableName } from '@shared/model/table-names';
 import { type Tables, tableSchemas } from '@shared/model/tables';
 import { newId } from '@/persistence/new-id';
+import { loadPlan } from '@/persistence/queries/plan';
 import { save, saveWithUndo } from './save';
 
 /** Longer names are cut in a label: a need is a sentence. */
@@ -59,8 +62,14 @@ export async function createRecord<T extends TableName>(
   return saved.ok ? record.id : null;
 }
 
-/** Deletes records. `plan`: everything around them by table, as a page has loaded it. The toast says what went with them and what was kept without the link, and takes it back. */
-export function deleteRecords<T extends TableName>(table: T, records: readonly Tables[T][], plan: object, t: Translate, ownName?: string) {
+/** Deletes records. `plan`: everything around them by table, as a page has loaded it. The toast says what went with them, what was kept without the link and which texts mention them, and takes it back. */
+export async function deleteRecords<T extends TableName>(
+  table: T,
+  records: readonly Tables[T][],
+  plan: object,
+  t: Translate,
+  ownName?: string,
+) {
   const stored = records as readonly StoredRecord[];
   const [first] = stored;
   if (!first) return null;
@@ -73,6 +82,7 @@ export function deleteRecords<T extends TableName>(table: T, records: readonly T
     one ? t('common:deletedOne', { name }) : t('common:deletedSeveral', { what: t(`records:${table}`, { count: stored.length }) }),
     ...(gone.length > 0 ? [t('common:goneToo', { list: dependentsText(t, gone) })] : []),
     ...(kept.length > 0 ? [t('common:keptWithout', { list: dependentsText(t, kept) })] : []),
+    ...(one ? await mentionsText(table, first, t, plan) : []),
   ].join(' ');
   return saveWithUndo(
     message,
@@ -80,4 +90,12 @@ export function deleteRecords<T extends TableName>(table: T, records: readonly T
     stored.map(({ id }) => ({ op: 'delete', table, id })),
     accountOf(first),
   );
+}
+
+/** Says how many texts of its account mention a record, which keep its name when it goes; nothing where none does. */
+export async function mentionsText(table: TableName, record: StoredRecord, t: Translate, around: object = {}): Promise<string[]> {
+  const { accountId } = accountOf(record);
+  const plan = isAccountPlan(around) ? around : accountId === null ? undefined : await loadPlan(accountId);
+  const count = plan ? countMentions(planRecords(plan), table, record.id) : 0;
+  return count > 0 ? [t('links:deletedNamed', { count, formatted: String(count) })] : [];
 }

@@ -27,6 +27,8 @@ type InlineFrameProps = InlineCommon & {
   /** What is drawn instead of the words, for example a badge. */
   children?: ReactNode;
   multiline?: boolean;
+  /** Instead of the words: the same with links in it, which a button cannot hold. It lies over the button. */
+  reading?: ReactNode;
   displayRef: RefObject<HTMLButtonElement | null>;
   onEdit: () => void;
   onDisplayFocus: () => void;
@@ -65,24 +67,31 @@ export function InlineFrame(props: InlineFrameProps) {
           props.editor
         ) : readOnly ? (
           <span className={classes.display} data-empty={empty || undefined}>
-            {shown}
+            {props.reading ?? shown}
           </span>
         ) : (
-          <button
-            ref={props.displayRef}
-            type="button"
-            className={classes.display}
-            data-empty={empty || undefined}
-            data-inline-field
-            tabIndex={inGridCell ? -1 : undefined}
-            aria-label={empty ? t('common:emptyField', { label }) : t('common:fieldValue', { label, value: text })}
-            aria-description={remark}
-            title={layout === 'cell' && !empty ? [text, remark].filter(Boolean).join(' · ') : remark}
-            onClick={props.onEdit}
-            onFocus={props.onDisplayFocus}
-          >
-            {shown}
-          </button>
+          <div className={props.reading === undefined ? undefined : classes.layers}>
+            <button
+              ref={props.displayRef}
+              type="button"
+              className={classes.display}
+              data-empty={empty || undefined}
+              data-inline-field
+              tabIndex={inGridCell ? -1 : undefined}
+              aria-label={empty ? t('common:emptyField', { label }) : t('common:fieldValue', { label, value: text })}
+              aria-description={remark}
+              title={layout === 'cell' && !empty ? [text, remark].filter(Boolean).join(' · ') : remark}
+              onClick={props.onEdit}
+              onFocus={props.onDisplayFocus}
+            >
+              {props.reading === undefined ? shown : null}
+            </button>
+            {props.reading !== undefined && (
+              <div className={classes.display} data-over dir="auto">
+                {props.reading}
+              </div>
+            )}
+          </div>
         )}
         {message !== null && (
           <p className={classes.message} role="alert" id={`${id}-message`}>

@@ -1,10 +1,13 @@
-import { type ClipboardEvent, type ReactNode, useId } from 'react';
+import { type ClipboardEvent, type ComponentProps, type ReactNode, useId } from 'react';
 import { type InlineCommon, InlineFrame } from './InlineFrame';
 import classes from './InlineFrame.module.css';
 import { type CommitAnswer, type Parsed, useInlineField } from './inline-field';
 import { toast } from './toast';
 import { useFormat } from './use-format';
 import { useT } from './use-t';
+
+/** What a field of paragraphs is drawn with, where it is more than a plain one. */
+export type AreaProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange'> & { value: string; onValue: (value: string) => void };
 
 type InlineInputProps<T> = InlineCommon & {
   value: T;
@@ -16,6 +19,10 @@ type InlineInputProps<T> = InlineCommon & {
   equal?: (a: T, b: T) => boolean;
   onCommit: (value: T) => CommitAnswer;
   multiline?: boolean;
+  /** Draws the field of paragraphs. */
+  area?: ((props: AreaProps) => ReactNode) | undefined;
+  /** The text with what in it can be opened, beside the control that edits it. */
+  reading?: ReactNode;
   maxLength?: number;
   inputMode?: 'text' | 'decimal' | 'numeric' | 'email' | 'tel';
   /** An example of what can be typed, while the editor is empty. */
@@ -24,9 +31,24 @@ type InlineInputProps<T> = InlineCommon & {
   picker?: (put: (draft: string) => void) => ReactNode;
 };
 
+const plainArea = ({ onValue, ...props }: AreaProps) => <textarea {...props} onChange={(event) => onValue(event.currentTarget.value)} />;
+
 /** The typed field under InlineText, InlineNumber, InlineMoney and InlineDate. */
 export function InlineInput<T>(props: InlineInputProps<T>) {
-  const { value, text, toDraft, parse, equal = Object.is, onCommit, multiline = false, maxLength, inputMode, example, picker } = props;
+  const {
+    value,
+    text,
+    toDraft,
+    parse,
+    equal = Object.is,
+    onCommit,
+    multiline = false,
+    area,
+    maxLength,
+    inputMode,
+    example,
+    picker,
+  } = props;
   const id = useId();
   const t = useT();
   const { number } = useFormat();
@@ -67,12 +89,12 @@ export function InlineInput<T>(props: InlineInputProps<T>) {
       onDisplayFocus={field.onDisplayFocus}
       editor={
         multiline ? (
-          <textarea
-            {...shared}
-            onChange={(event) => field.setDraft(event.currentTarget.value)}
-            onKeyDown={(event) => field.onKeyDown(event, true)}
-            onBlur={() => field.commit(false)}
-          />
+          (area ?? plainArea)({
+            ...shared,
+            onValue: field.setDraft,
+            onKeyDown: (event) => field.onKeyDown(event, true),
+            onBlur: () => field.commit(false),
+          })
         ) : (
           // biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus goes; the input and the button inside act
           <div

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { isOpen, isWon } from '../domain/pipeline';
+import { linkName, mapTexts, replaceLinks } from '../links/link';
+import { namesIn } from '../links/plain-plan';
 import { accountSchema } from '../model/account';
+import type { RecordsByTable } from '../model/dependents';
 import { fieldMeta, type InternalMark } from '../model/fields';
 import { opportunitySchema } from '../model/opportunity';
 import type { Plan } from '../model/plan';
@@ -75,8 +78,32 @@ function project<S extends z.ZodObject>(schema: S, record: z.infer<S>): ClientRe
 const projectAll = <T extends keyof typeof tableSchemas>(table: T, records: readonly unknown[]): Of<T>[] =>
   records.map((record) => project(tableSchemas[table] as z.ZodObject, record as Record<string, unknown>)) as unknown as Of<T>[];
 
-/** What a client edition is composed from: maps, lines, notes, amounts, risks and every judgement stay behind. */
-export function projectForClient(plan: Plan): ClientPlan {
+/** What stands for a name that the client may not read: neither what it is nor that there is one of its kind. */
+const withheldName = '…';
+
+/** What a client edition is composed from: maps, lines, notes, amounts, risks and every judgement stay behind, and with them their names in texts. */
+export const projectForClient = (plan: Plan): ClientPlan => namedForClient(recordsForClient(plan)).plan;
+
+/** How many names of what the client does not read stand in texts that they do. */
+export const countWithheldNames = (plan: Plan): number => namedForClient(recordsForClient(plan)).withheld;
+
+/** Texts as plain words: what the client reads anyway is called as it is today, everything else is left out, deleted or not. */
+function namedForClient(plan: ClientPlan): { plan: ClientPlan; withheld: number } {
+  // What is called by a text that names others is called without them.
+  const nameOf = namesIn(mapTexts(plan, (text) => replaceLinks(text, () => withheldName)) as RecordsByTable);
+  let withheld = 0;
+  const named = mapTexts(plan, (text) =>
+    replaceLinks(text, ({ table, id }) => {
+      const name = linkName(nameOf(table, id) ?? '');
+      if (name !== '') return name;
+      withheld += 1;
+      return withheldName;
+    }),
+  );
+  return { plan: named, withheld };
+}
+
+function recordsForClient(plan: Plan): ClientPlan {
   const whole = Object.fromEntries(clientTables.map((table) => [table, projectAll(table, plan[table])])) as unknown as Pick<
     ClientPlan,
     ClientTable

@@ -1,8 +1,9 @@
 import type { Translate } from '../i18n/translator';
+import { plainReferences } from './cross-references';
 import type { Block, DocTree, Inline } from './doc-tree';
 
 const flat = (content: readonly Inline[], line = ' '): string =>
-  content.map((inline) => (inline.kind === 'break' ? line : inline.text)).join('');
+  content.map((inline) => (inline.kind === 'break' ? line : inline.kind === 'text' ? inline.text : '')).join('');
 
 /** One line per row: the cells that say something, in their order. */
 const rowText = (cells: readonly { readonly content: readonly Inline[] }[]): string =>
@@ -37,8 +38,8 @@ function linesOf(block: Block, t: Translate): string[] {
  * A document as plain text, to be put into an e-mail: the same words in the same order as on its pages, without what only a page can show
  * (pictures, charts, covers). Lines end with `\n`, chapters are apart by an empty line.
  */
-export const documentText = ({ sections }: DocTree, t: Translate): string =>
-  `${sections
-    .flatMap(({ blocks }) => blocks.flatMap((block) => linesOf(block, t)))
+export const documentText = (tree: DocTree, t: Translate): string =>
+  `${plainReferences(tree)
+    .sections.flatMap(({ blocks }) => blocks.flatMap((block) => linesOf(block, t)))
     .join('\n')
     .trim()}\n`;

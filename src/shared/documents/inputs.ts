@@ -1,3 +1,4 @@
+import { plainPlan } from '../links/plain-plan';
 import type { DocumentSummary } from '../model/document-summary';
 import type { Plan } from '../model/plan';
 import { planFacts } from './account-plan/facts';
@@ -35,7 +36,8 @@ function meetingOf<M extends Pick<ClientMeeting, 'id' | 'date'>>(
   return kind === 'minutes' ? heldMeeting(meetings, today, subjectId) : null;
 }
 
-export function internalInput(context: Context, plan: Plan, { kind, locale, subjectId, mapId }: InputOptions): InternalInput {
+export function internalInput(context: Context, stored: Plan, { kind, locale, subjectId, mapId }: InputOptions): InternalInput {
+  const plan = plainPlan(stored);
   const review = kind === 'qbr' || kind === 'ebr' ? chosenReview(plan.reviews, kind, subjectId) : null;
   return {
     context,

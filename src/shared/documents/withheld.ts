@@ -4,7 +4,7 @@ import { fieldMeta } from '../model/fields';
 import { type Plan, planTables } from '../model/plan';
 import type { TableName } from '../model/table-names';
 import { tableSchemas } from '../model/tables';
-import { clientTables, sharedOnly } from './client-projection';
+import { clientTables, countWithheldNames, sharedOnly } from './client-projection';
 
 /** Internal fields of a table, by its schema. */
 export const internalFields = (table: TableName): string[] =>
@@ -22,7 +22,9 @@ export type Withheld =
   | { readonly kind: 'fields'; readonly table: WithheldTable; readonly count: number; readonly fields: readonly string[] }
   /** Records that the client does not read at all: by their kind, because they are not marked shared, or not agreed on. */
   | { readonly kind: 'records' | 'notShared' | 'notAgreed'; readonly table: WithheldTable; readonly count: number }
-  | { readonly kind: 'lostOpportunities' | 'customFields'; readonly count: number };
+  | { readonly kind: 'lostOpportunities' | 'customFields'; readonly count: number }
+  /** Names, in texts that the client reads, of records that they do not. */
+  | { readonly kind: 'names'; readonly count: number };
 
 const empty = new Set(['null', 'false', '""', '[]', '{}', undefined]);
 const holdsValue = (value: unknown): boolean => !empty.has(JSON.stringify(value));
@@ -68,6 +70,7 @@ export function listWithheld(plan: Plan): Withheld[] {
   const counts: Withheld[] = [
     { kind: 'lostOpportunities', count: plan.opportunities.filter(isLost).length },
     { kind: 'customFields', count: custom },
+    { kind: 'names', count: countWithheldNames(plan) },
   ];
   return [...withheldTables.flatMap((table) => ofTable(plan, table)), ...counts.filter(({ count }) => count > 0)];
 }

@@ -3,7 +3,7 @@ import type { Decision } from '../model/meeting';
 import type { Need } from '../model/need';
 import type { Action } from '../model/risk';
 import { type Owner, type ParsedAction, parseAction } from './action-text';
-import { takeNeed } from './minutes-names';
+import { takeNeed } from './minutes-needs';
 
 /** Something the minutes say that belongs elsewhere too: an action, a decision; a question stays in the minutes, to be asked again. */
 export type MinutesItem =

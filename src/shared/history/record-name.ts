@@ -1,3 +1,4 @@
+import { linksIn, plainText } from '../links/link';
 import type { RecordChange } from '../model/changes';
 import type { StoredRecord } from '../model/record-changes';
 import { idsIn, referencesFrom } from '../model/references';
@@ -15,7 +16,7 @@ const nameFields = ['name', 'title', 'subject', 'statement', 'question', 'label'
 /** What the record itself is called, without looking at any other; empty when it has no name of its own. */
 const ownName = (record: StoredRecord): string => {
   const field = nameFields.find((one) => typeof record[one] === 'string' && record[one] !== '');
-  return field === undefined ? '' : String(record[field]);
+  return field === undefined ? '' : plainText(String(record[field]));
 };
 
 /** References that give a record without a name of its own something to be called by: a line is called by its two ends. */
@@ -42,10 +43,13 @@ export function recordName(table: TableName, record: StoredRecord | undefined, l
   return names.filter((name) => name !== '').join(table === 'lines' ? ' → ' : ' · ') || own;
 }
 
-/** The records that describing a change needs: itself, and what its fields point at. */
+/** The records that describing a change needs: itself, what its fields point at, and whom its texts name. */
 export function neededFor({ table, id, before, after }: RecordChange): RecordKey[] {
   const pointed = referencesFrom[table].flatMap(({ field, target }) =>
     [before, after].flatMap((fields) => idsIn(fields?.[field]).map((pointedId) => ({ table: target, id: pointedId }))),
   );
-  return [{ table, id }, ...pointed];
+  const named = [before, after].flatMap((fields) =>
+    Object.values(fields ?? {}).flatMap((value) => (typeof value === 'string' ? linksIn(value) : [])),
+  );
+  return [{ table, id }, ...pointed, ...named.map(({ table: target, id: namedId }) => ({ table: target, id: namedId }))];
 }

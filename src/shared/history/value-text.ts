@@ -1,6 +1,7 @@
 import { catalogues } from '../i18n/catalogues';
 import { formatDate, formatMoney, formatNumber } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
+import { plainText } from '../links/link';
 import type { FieldKind } from '../model/field-kind';
 import type { Money } from '../model/fields';
 import type { Locale } from '../preferences';
@@ -27,7 +28,7 @@ export function valueText(kind: FieldKind, field: string, value: unknown, words:
   if (typeof value === 'number') return formatNumber(locale, value, { maximumFractionDigits: 2, useGrouping: !/year/i.test(field) });
   // A value of several parts is called by its name, as a template by its file.
   if (typeof value === 'object' && 'name' in value) return String(value.name);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? plainText(value, (table, id) => recordName(table, lookup(table, id), lookup)) : '';
 }
 
 /** A word of the catalogue inside a sentence: "Supporter" reads "supporter", "CRM reference" and "A" stay. */

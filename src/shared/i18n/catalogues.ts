@@ -18,6 +18,7 @@ import enHealth from './en/health.json';
 import enHistory from './en/history.json';
 import enImport from './en/import.json';
 import enKpis from './en/kpis.json';
+import enLinks from './en/links.json';
 import enMeetings from './en/meetings.json';
 import enModel from './en/model.json';
 import enGovernance from './en/model-governance.json';
@@ -70,6 +71,7 @@ import frHealth from './fr/health.json';
 import frHistory from './fr/history.json';
 import frImport from './fr/import.json';
 import frKpis from './fr/kpis.json';
+import frLinks from './fr/links.json';
 import frMeetings from './fr/meetings.json';
 import frModel from './fr/model.json';
 import frGovernance from './fr/model-governance.json';
@@ -130,6 +132,7 @@ const en = {
   history: enHistory,
   import: enImport,
   kpis: enKpis,
+  links: enLinks,
   meetings: enMeetings,
   model: {
     ...enModel,
@@ -187,6 +190,7 @@ const fr = {
   history: frHistory,
   import: frImport,
   kpis: frKpis,
+  links: frLinks,
   meetings: frMeetings,
   model: {
     ...frModel,

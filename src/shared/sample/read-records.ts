@@ -1,3 +1,4 @@
+import { mapTexts, replaceLinks, storeLink } from '../links/link';
 import type { Mutation } from '../model/changes';
 import { fieldKind } from '../model/field-kind';
 import type { CalendarDate } from '../model/fields';
@@ -91,7 +92,9 @@ function readField({ table, field, value, currency, idOf }: Field, options: Read
   if (kind.kind === 'columns')
     return Object.fromEntries((localise(value, field, options) as SampleRecord[]).map((cell) => [cell.name, cell.value]));
   if (kind.kind === 'instant') return `${aroundToday(String(value), options.today)}T15:30:00.000Z`;
-  return localise(value, field, options);
+  return mapTexts(localise(value, field, options), (text) =>
+    replaceLinks(text, (link) => storeLink({ ...link, id: idFor(link.table, link.id) })),
+  );
 }
 
 /** A value without the other language, its days moved: texts and days may stand deep inside a list. */

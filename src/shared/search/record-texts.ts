@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { plainText } from '../links/link';
 import type { StoredRecord } from '../model/record-changes';
 import { type TableName, tableNames } from '../model/table-names';
 import { tableSchemas } from '../model/tables';
@@ -33,7 +34,8 @@ const longestCode = 64;
 /** What reads the texts of a value of this shape; null where it can hold none. Codes, dates and ids are no texts. */
 function readerOf(schema: z.ZodType): Reader | null {
   const def = schema.def as unknown as Definition;
-  if (def.type === 'string') return isFreeText(schema as z.ZodString) ? (value) => (isShown(value) ? piecesOfText(value) : []) : null;
+  if (def.type === 'string')
+    return isFreeText(schema as z.ZodString) ? (value) => (isShown(value) ? piecesOfText(plainText(value)) : []) : null;
   if (def.innerType) return readerOf(def.innerType);
   const item = def.type === 'array' ? def.element : def.type === 'record' ? def.valueType : undefined;
   const read = item && readerOf(item);

@@ -3,20 +3,24 @@ import { composeDocument } from '@shared/documents/compose-document';
 import { documentName } from '@shared/documents/file-name';
 import { internalFields, listWithheld, withheldTables } from '@shared/documents/withheld';
 import { catalogues } from '@shared/i18n/catalogues';
+import { storeLink } from '@shared/links/link';
+import { linkTables } from '@shared/links/link-targets';
 import type { accountSchema } from '@shared/model/account';
+import { fieldKind } from '@shared/model/field-kind';
 import { fieldMeta } from '@shared/model/fields';
 import type { opportunitySchema } from '@shared/model/opportunity';
 import type { personSchema } from '@shared/model/person';
 import { accountTables } from '@shared/model/references';
 import { tableNames } from '@shared/model/table-names';
 import { tableSchemas } from '@shared/model/tables';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { emptyPlan } from '../../support/documents/empty-plan';
 import { fullPlan } from '../../support/documents/full-plan';
 import { clock, poorPlan, richPlan } from '../../support/documents/plans';
 import { onePlan } from '../../support/one-plan';
-import { anAccount } from '../../support/records';
+import { anAccount, aPerson } from '../../support/records';
 
 describe('what the client edition is composed from', () => {
   it('cannot name an internal field: it does not compile', () => {
@@ -134,5 +138,38 @@ describe('what is withheld', () => {
     }
     expect(JSON.stringify(plan).split(marker).length).toBeGreaterThan(150);
     expect(JSON.stringify(projectForClient(plan))).not.toContain(marker);
+  });
+
+  it('names nobody and nothing that the client may not read, in whatever text it is named', () => {
+    const marker = 'nobody-may-read-this';
+    const readable = aPerson({ id: 'readable', name: 'Claire Martin' });
+    fc.assert(
+      fc.property(fc.constantFrom(...linkTables), fc.constantFrom('p1', 'readable', 'gone'), (table, id) => {
+        const link = storeLink({ table, id, name: marker });
+        const plan = emptyPlan(anAccount({ summary: link, privateNotes: marker }));
+        const lists = plan as unknown as Record<string, object[]>;
+        for (const mutation of onePlan()) {
+          if (mutation.op !== 'create' || mutation.table === 'accounts') continue;
+          // Every free text of every record names it, those that records are called by too.
+          const texts = Object.entries(tableSchemas[mutation.table].shape).flatMap(([field]) => {
+            const kind = fieldKind(mutation.table, field);
+            return kind.kind === 'text' && (kind.max ?? 0) >= 300 ? [[field, `Before ${link} after`]] : [];
+          });
+          lists[mutation.table]?.push({ ...mutation.record, ...Object.fromEntries(texts) });
+        }
+        plan.people.push(readable);
+        const client = JSON.stringify(projectForClient(plan));
+        expect(client).not.toContain(marker);
+        expect(client).not.toContain('[[');
+        expect(client).toContain(table === 'people' && id === 'readable' ? 'Before Claire Martin after' : 'Before … after');
+      }),
+    );
+  });
+
+  it('counts the names that it left out, and says so', () => {
+    const risk = storeLink({ table: 'risks', id: 'k', name: 'They leave' });
+    const plan = { ...emptyPlan(anAccount({ summary: `Because of ${risk}, ${risk}` })) };
+    expect(projectForClient(plan).account.summary).toBe('Because of …, …');
+    expect(listWithheld(plan)).toContainEqual({ kind: 'names', count: 2 });
   });
 });

@@ -3,6 +3,10 @@ import type { ComposeOptions } from '@shared/documents/context';
 import type { Block, DocTree } from '@shared/documents/doc-tree';
 import { documentName } from '@shared/documents/file-name';
 import { documentKinds, kinds, sectionsOf } from '@shared/documents/kinds';
+import { storeLink } from '@shared/links/link';
+import { isLinkable } from '@shared/links/link-targets';
+import { type Plan, planTables } from '@shared/model/plan';
+import type { TableName } from '@shared/model/table-names';
 import { describe, expect, it } from 'vitest';
 import { fullPlan } from '../../support/documents/full-plan';
 import { markedPlan } from '../../support/documents/marked-plan';
@@ -138,6 +142,32 @@ describe('the client edition of every document', () => {
         expect(JSON.stringify(tree)).not.toContain(mark);
         expect(documentName(kind, secret.account.name, 'client', locale, clock.today)).not.toContain(mark);
       }
+    },
+  );
+
+  it.each(documents)(
+    '$kind, $edition: reads whom a text names as words, by today’s name, and the client nobody that is ours',
+    ({ kind, edition }) => {
+      const [mark, was] = ['SECRET-7f3a', 'Former name'];
+      const person = storeLink({ table: 'people', id: plan.people[0]?.id ?? '', name: was });
+      const risk = storeLink({ table: 'risks', id: plan.risks[0]?.id ?? '', name: was });
+      const named = <R extends object>(table: TableName, record: R): R => ({
+        ...record,
+        ...Object.fromEntries(
+          Object.entries(record).flatMap(([field, value]) =>
+            isLinkable(table, field) && typeof value === 'string' && value !== '' ? [[field, `${person} ${risk} ${value}`]] : [],
+          ),
+        ),
+      });
+      const lists = planTables.map((table) => [table, (plan[table] as object[]).map((record) => named(table, record))]);
+      const linked = { ...plan, ...Object.fromEntries(lists), account: named('accounts', plan.account) } as Plan;
+      const told = { ...linked, risks: linked.risks.map((one, index) => (index === 0 ? { ...one, title: mark } : one)) };
+      const text = JSON.stringify(compose({ kind, edition, mapId: 'm1' }, told));
+      expect(text).not.toMatch(/\[\[\w+:/);
+      expect(text).not.toContain(was);
+      // Lines of minutes keep their marks: who acts is read from them.
+      if (kind !== 'minutes') expect(text).toContain(`${plan.people[0]?.name} ${edition === 'client' ? '…' : mark}`);
+      if (edition === 'client') expect(text).not.toContain(mark);
     },
   );
 

@@ -33,6 +33,7 @@ export function AccountProfile({ account, accounts }: Props) {
       placeholder={t(`accounts:placeholder.${field}`)}
       label={t(`model:field.accounts.${field}`)}
       value={account[field]}
+      linksOf={account.id}
       onCommit={(value) => editAccount(account, field, value)}
     />
   );

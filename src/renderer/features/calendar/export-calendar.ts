@@ -1,7 +1,9 @@
 import { writeCalendar } from '@shared/calendar-file/ics';
 import type { AgendaItem } from '@shared/domain/agenda';
 import type { Translate } from '@shared/i18n/translator';
+import { plainText } from '@shared/links/link';
 import { countChanges } from '@/persistence/queries/agenda';
+import { readLinkNames } from '@/persistence/queries/links';
 import { keyfolio } from '@/platform/bridge';
 import { announceSaved } from '@/stores/saved-file';
 import { showError } from '@/ui/toast';
@@ -14,6 +16,7 @@ const usualMinutes = 60;
 export async function exportCalendar(items: readonly AgendaItem[], name: string, words: AgendaWords, t: Translate): Promise<void> {
   const counts = await countChanges(items.flatMap(({ id, openId }) => [id, openId]));
   const countOf = (id: string) => counts.get(id) ?? 0;
+  const nameOf = await readLinkNames(items.map(({ purpose }) => purpose));
   const events = items.map((item) => ({
     uid: `${item.id}@keyfolio`,
     // What a date shows is its own and its ritual's: either may have changed.
@@ -22,7 +25,9 @@ export async function exportCalendar(items: readonly AgendaItem[], name: string,
     time: item.time,
     minutes: item.minutes ?? usualMinutes,
     summary: `${words.title(item)} · ${words.accountName(item.accountId)}`,
-    description: [item.purpose, words.names([...item.memberIds, ...item.personIds])].filter((part) => part !== '').join('\n\n'),
+    description: [plainText(item.purpose, nameOf), words.names([...item.memberIds, ...item.personIds])]
+      .filter((part) => part !== '')
+      .join('\n\n'),
     location: item.place,
     category: words.kind(item),
     cancelled: item.state === 'cancelled',

@@ -29,7 +29,7 @@ function lines(t: Translate, items: readonly Withheld[]): string[] {
     return own.length === 0 ? [] : [t(`documents:dialog.withheldWhole.${kind}`, { records: own.join(', ') })];
   });
   const counted = items
-    .filter(isOf('lostOpportunities', 'customFields'))
+    .filter(isOf('lostOpportunities', 'customFields', 'names'))
     .map(({ kind, count }) => t(`documents:dialog.${kind}`, { count }));
   return [...whole, ...items.filter(isOf('fields')).map((item) => fieldWords(t, item)), ...counted];
 }

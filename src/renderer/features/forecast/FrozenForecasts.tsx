@@ -87,6 +87,7 @@ export function FrozenForecasts({ quarter, snapshots, opportunities, words }: Fr
             layout="stacked"
             label={t('model:field.forecastSnapshots.note')}
             value={shown.note}
+            linksOf={shown.accountId}
             maxLength={20_000}
             onCommit={(note) =>
               editRecord('forecastSnapshots', shown, 'note', note, {}, t('forecast:snapshot', { date: format.date(shown.frozenOn) }))

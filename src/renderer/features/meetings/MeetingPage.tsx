@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
-import type { Nameable } from '@shared/domain/minutes-names';
+import { draftOf } from '@shared/links/draft';
+import { namesIn } from '@shared/links/plain-plan';
+import type { RecordsByTable } from '@shared/model/dependents';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -8,8 +10,10 @@ import { useLive } from '@/persistence/use-live';
 import { deleteRecords, editRecord } from '@/stores/records';
 import { FieldGroup } from '@/ui/FieldGroup';
 import { InlineText } from '@/ui/InlineText';
+import { NamedRecords } from '@/ui/links/NamedRecords';
 import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
+import { Backlinks } from '@/ui/records/Backlinks';
 import { RecordField } from '@/ui/records/RecordField';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { useFormat } from '@/ui/use-format';
@@ -32,13 +36,7 @@ export function MeetingPage() {
   const plan = useLive(async () => (await loadPlan(accountId)) ?? null, [accountId]);
   const choices = useRecordChoices(plan ?? undefined);
   const owners = useOwners(plan?.teamMembers ?? none, plan?.people ?? none);
-  const names = useMemo(
-    (): Nameable[] => [
-      ...owners.map(({ id, name }): Nameable => ({ id, mark: '@', name })),
-      ...(plan?.needs ?? none).map(({ id, statement }): Nameable => ({ id, mark: '#', name: statement })),
-    ],
-    [owners, plan],
-  );
+  const nameOf = useMemo(() => namesIn((plan ?? {}) as RecordsByTable), [plan]);
   const [typed, setTyped] = useState<{ id: string; minutes: string } | null>(null);
   if (plan === undefined) return null;
   const meeting = plan?.meetings.find(({ id }) => id === meetingId);
@@ -91,16 +89,18 @@ export function MeetingPage() {
       }
     >
       <div className={classes.sheet}>
-        <MinutesField key={meeting.id} meeting={meeting} names={names} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
+        <MinutesField key={meeting.id} meeting={meeting} nameOf={nameOf} onChange={(text) => setTyped({ id: meeting.id, minutes: text })} />
         <div className={classes.side}>
           <h2 className="kf-visually-hidden">{t('meetings:details')}</h2>
-          <FromMinutes meeting={meeting} minutes={minutes} plan={plan} owners={owners} />
+          <FromMinutes meeting={meeting} minutes={draftOf(minutes, nameOf).text} plan={plan} owners={owners} />
+          <NamedRecords title={t('links:named')} text={minutes} nameOf={nameOf} />
           <FieldGroup title={t('meetings:group.outcome')}>{field('conclusions')}</FieldGroup>
           <FieldGroup title={t('meetings:group.when')}>
             {(['date', 'time', 'durationMinutes', 'place', 'kind'] as const).map(field)}
           </FieldGroup>
           <FieldGroup title={t('meetings:group.who')}>{(['personIds', 'memberIds'] as const).map(field)}</FieldGroup>
           <FieldGroup title={t('meetings:group.plan')}>{(['purpose', 'agenda', 'landmines'] as const).map(field)}</FieldGroup>
+          <Backlinks key={meeting.id} table="meetings" id={meeting.id} accountId={accountId} plan={plan} />
         </div>
       </div>
     </Page>

@@ -1,4 +1,7 @@
 import { isAnswered } from '@shared/domain/needs';
+import { plainText } from '@shared/links/link';
+import { namesIn } from '@shared/links/plain-plan';
+import type { RecordsByTable } from '@shared/model/dependents';
 import type { Need, needPriorities } from '@shared/model/need';
 import type { Plan } from '@shared/model/plan';
 import { useMemo } from 'react';
@@ -22,6 +25,8 @@ type NeedTableProps = {
 export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTableProps) {
   const t = useT();
   const columns = useMemo((): Column<Need>[] => {
+    const nameOf = namesIn(plan as RecordsByTable);
+    const response = (need: Need) => plainText(need.response, nameOf) || t('needs:linked');
     const answer = (need: Need) => (isAnswered(need, plan) ? '' : t('needs:noResponse'));
     return [
       { id: 'statement', header: t('model:field.needs.statement'), value: ({ statement }) => statement },
@@ -35,9 +40,8 @@ export function NeedTable({ needs, plan, choices, currentId, onOpen }: NeedTable
         id: 'answered',
         header: t('needs:answer'),
         width: 190,
-        value: (need) => answer(need) || need.response || t('needs:linked'),
-        render: (need) =>
-          answer(need) ? <StatusMark tone="warn">{answer(need)}</StatusMark> : <span dir="auto">{need.response || t('needs:linked')}</span>,
+        value: (need) => answer(need) || response(need),
+        render: (need) => (answer(need) ? <StatusMark tone="warn">{answer(need)}</StatusMark> : <span dir="auto">{response(need)}</span>),
       },
       recordColumn(t, choices, 'needs', 'businessUnitIds', { width: 150, hidden: true }),
       recordColumn(t, choices, 'needs', 'initiativeIds', { width: 170, hidden: true }),

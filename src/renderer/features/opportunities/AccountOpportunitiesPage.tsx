@@ -1,9 +1,5 @@
 import { isOpen } from '@shared/domain/pipeline';
-import { settingsOf } from '@shared/domain/plan/figure-context';
 import type { Opportunity } from '@shared/model/opportunity';
-import type { Plan } from '@shared/model/plan';
-import { analyseDeal } from '@shared/stakeholder-map/analysis/analyse-deal';
-import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { loadPlan } from '@/persistence/queries/plan';
 import { useLive } from '@/persistence/use-live';
@@ -12,7 +8,6 @@ import { MissingRecord } from '@/ui/MissingRecord';
 import { Page } from '@/ui/Page';
 import { useRecordChoices } from '@/ui/records/record-choices';
 import { SeeInSample } from '@/ui/SeeInSample';
-import { today } from '@/ui/today';
 import { useT } from '@/ui/use-t';
 import { DealBoard } from './DealBoard';
 import { DealInspector } from './DealInspector';
@@ -20,6 +15,7 @@ import { DealViewSwitch, useDealView } from './DealViewSwitch';
 import { NewOpportunity } from './NewOpportunity';
 import { OpenTotals } from './OpenTotals';
 import { OpportunityTable } from './OpportunityTable';
+import { useFindings } from './use-findings';
 
 /** The deals of one account: a list and a board, and one of them in detail with the people it rests on. */
 export function AccountOpportunitiesPage() {
@@ -74,10 +70,3 @@ export function AccountOpportunitiesPage() {
     </NewOpportunity>
   );
 }
-
-/** What stands out among the people behind each deal. */
-const useFindings = (plan: Plan | null | undefined) =>
-  useMemo(
-    () => new Map(plan?.opportunities.map((deal) => [deal.id, analyseDeal(deal, plan, today(), settingsOf(plan.portfolioSettings))])),
-    [plan],
-  );

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { FieldGroup } from '@/ui/FieldGroup';
+import { Backlinks } from '@/ui/records/Backlinks';
 import { RecordField } from '@/ui/records/RecordField';
 import { toast } from '@/ui/toast';
 import { useT } from '@/ui/use-t';
@@ -38,6 +39,7 @@ export function ReviewFields({ review, plan, choices }: ReviewParts) {
         {(['successCriteria', 'strategicTopic', 'lessons'] as const).map(field)}
       </FieldGroup>
       <FieldGroup title={t('reviews:group.ours')}>{(['talkingPoints', 'renewalOutlook'] as const).map(field)}</FieldGroup>
+      <Backlinks key={review.id} table="reviews" id={review.id} accountId={review.accountId} plan={plan} />
     </div>
   );
 }

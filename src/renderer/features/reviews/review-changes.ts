@@ -2,6 +2,7 @@ import { standardGuide } from '@shared/domain/guides';
 import type { FigureContext } from '@shared/domain/plan/figure-context';
 import { freezeFigures } from '@shared/domain/reviews';
 import type { Translate } from '@shared/i18n/translator';
+import { plainText } from '@shared/links/link';
 import type { Mutation } from '@shared/model/changes';
 import { meetingTemplateSchema } from '@shared/model/meeting';
 import type { Plan } from '@shared/model/plan';
@@ -55,10 +56,12 @@ export function addTalkingPoints(review: Review, lines: readonly string[]) {
 
 /** Keeps an agenda as what the next review of its kind starts from, in every account: it becomes the agenda of that kind's guide. */
 export function keepAgenda({ kind, agenda }: Review, templates: Plan['meetingTemplates'], name: string, t: Translate) {
+  // Other accounts know nothing of whom it names.
+  const words = plainText(agenda);
   const template = templates.find((one) => one.kind === kind);
   const standard = kind === 'qbr' ? standardGuide(kind, t) : { id: newId(), kind, name };
   const mutation: Mutation = template
-    ? { op: 'update', table: 'meetingTemplates', id: template.id, fields: { agenda } }
-    : { op: 'create', table: 'meetingTemplates', record: meetingTemplateSchema.parse({ ...standard, agenda }) };
+    ? { op: 'update', table: 'meetingTemplates', id: template.id, fields: { agenda: words } }
+    : { op: 'create', table: 'meetingTemplates', record: meetingTemplateSchema.parse({ ...standard, agenda: words }) };
   return save({ key: 'keepAgenda', params: { name } }, [mutation]);
 }

@@ -39,6 +39,7 @@ export function PersonFields({ person, stakeholders }: { person: Person; stakeho
     <InlineLongText
       label={t(`stakeholders:inspector.${field}`)}
       value={person[field]}
+      linksOf={person.accountId}
       onCommit={(value) => changePerson(person, field, value)}
     />
   );

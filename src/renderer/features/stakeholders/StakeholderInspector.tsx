@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Stakeholders } from '@/persistence/queries/stakeholders';
 import { historyPath } from '@/ui/history-path';
 import { Inspector } from '@/ui/Inspector';
+import { Backlinks } from '@/ui/records/Backlinks';
 import { useT } from '@/ui/use-t';
 import { PersonFields } from './PersonFields';
 import { SeatFields } from './SeatFields';
@@ -29,11 +30,12 @@ export function StakeholderInspector({ row, stakeholders, onClose, actions, line
   const t = useT();
   const { person, seat } = row;
   return (
-    <Inspector title={nameOfRow(row, t('stakeholders:card.vacant'))} onClose={onClose}>
+    <Inspector title={nameOfRow(row, t('stakeholders:card.vacant'))} subject={row.id} onClose={onClose}>
       {seat && <SeatFields key={seat.id} row={row} seat={seat} stakeholders={stakeholders} />}
       {lines}
       {person && <PersonFields key={person.id} person={person} stakeholders={stakeholders} />}
       <SeatHistory row={row} stakeholders={stakeholders} />
+      {person && <Backlinks key={`${person.id} links`} table="people" id={person.id} accountId={person.accountId} plan={stakeholders} />}
       <div className={classes.foot}>
         <SeatChangeActions row={row} />
         {actions}

@@ -11,6 +11,7 @@ import { deleteStakeholders, editPerson } from '@shared/stakeholder-map/commands
 import { assignPerson, comeBack, leaveCustomer } from '@shared/stakeholder-map/commands/tenures';
 import { newId } from '@/persistence/new-id';
 import { countMapsOf, listStakeholders, loadHeld } from '@/persistence/queries/stakeholders';
+import { mentionsText } from '@/stores/records';
 import { save, saveWithUndo } from '@/stores/save';
 import { today } from '@/ui/today';
 import { nameOfRow, type StakeholderRow } from './stakeholder-row';
@@ -85,7 +86,9 @@ export async function removeStakeholders(rows: readonly StakeholderRow[], t: Tra
       : ({ key: 'deleteStakeholders', params: { count: rows.length } } as const);
   const maps = await countMapsOf(rows.flatMap(({ seat }) => (seat ? [seat.id] : [])));
   const deleted = t('stakeholders:list.deleted', { count: rows.length, name });
-  const message = maps > 1 ? `${deleted}${t('stakeholders:list.fromMaps', { count: maps })}` : deleted;
+  const fromMaps = maps > 1 ? `${deleted}${t('stakeholders:list.fromMaps', { count: maps })}` : deleted;
+  const mentions = rows.length === 1 && first.person ? await mentionsText('people', first.person, t) : [];
+  const message = [fromMaps, ...mentions].join('. ');
   return saveWithUndo(message, label, deleteStakeholders(rows), {
     accountId: first.accountId,
   });

@@ -1,4 +1,5 @@
 import { fieldText } from '@shared/i18n/field-text';
+import { isLinkable } from '@shared/links/link-targets';
 import { type FieldKind, fieldKind } from '@shared/model/field-kind';
 import type { Money } from '@shared/model/fields';
 import type { TableName } from '@shared/model/table-names';
@@ -56,7 +57,12 @@ export function RecordField<T extends TableName>(props: RecordFieldProps<T>) {
 
   if (kind.kind === 'text')
     return kind.max === null || kind.max > longText ? (
-      <InlineLongText {...common} value={String(value)} maxLength={kind.max ?? longText} />
+      <InlineLongText
+        {...common}
+        value={String(value)}
+        maxLength={kind.max ?? longText}
+        linksOf={isLinkable(table, field) ? accountOf(table, record) : undefined}
+      />
     ) : (
       <InlineText {...common} value={String(value ?? '')} required={kind.required} maxLength={kind.max} />
     );
@@ -97,6 +103,12 @@ export function RecordField<T extends TableName>(props: RecordFieldProps<T>) {
   // What no control can edit (a history, columns of an import) is shown where its page draws it.
   return null;
 }
+
+/** Whose records a text of this one can name: what all accounts share names nothing of one of them. */
+const accountOf = (table: TableName, record: object): string | null => {
+  const { id, accountId } = record as { id: string; accountId?: string | null };
+  return table === 'accounts' ? id : (accountId ?? null);
+};
 
 const layoutOf = (kind: FieldKind): InlineLayout =>
   kind.kind === 'text' && (kind.max === null || kind.max > longText) ? 'stacked' : 'row';

@@ -11,6 +11,7 @@ import { FieldGroup } from '../FieldGroup';
 import { historyPath } from '../history-path';
 import { Inspector } from '../Inspector';
 import { useT } from '../use-t';
+import { Backlinks } from './Backlinks';
 import { RecordField } from './RecordField';
 import classes from './RecordInspector.module.css';
 import type { RecordChoices } from './record-choices';
@@ -41,8 +42,9 @@ export function RecordInspector<T extends TableName>(props: RecordInspectorProps
   const { table, record, groups, choices, plan, currency, name, onClose, children, commits = {}, actions } = props;
   const t = useT();
   const stored = record as StoredRecord;
+  const accountId = typeof stored.accountId === 'string' ? stored.accountId : null;
   return (
-    <Inspector title={name ?? recordName(table, stored, () => undefined)} onClose={onClose}>
+    <Inspector title={name ?? recordName(table, stored, () => undefined)} subject={stored.id} onClose={onClose}>
       {children}
       {groups.map(({ title, fields }) => (
         <FieldGroup key={title} title={title}>
@@ -64,13 +66,14 @@ export function RecordInspector<T extends TableName>(props: RecordInspectorProps
           })}
         </FieldGroup>
       ))}
+      <Backlinks key={stored.id} table={table} id={stored.id} accountId={accountId} plan={plan} />
       <div className={classes.foot}>
         {actions}
         <Button
           size="xs"
           variant="subtle"
           component={Link}
-          to={historyPath(typeof stored.accountId === 'string' ? stored.accountId : null, [stored.id])}
+          to={historyPath(accountId, [stored.id])}
           leftSection={<IconHistory size={16} aria-hidden />}
         >
           {t('history:open')}

@@ -1,5 +1,6 @@
 import { fieldText } from '@shared/i18n/field-text';
 import type { Translate } from '@shared/i18n/translator';
+import { plainText } from '@shared/links/link';
 import { type FieldKind, fieldKind } from '@shared/model/field-kind';
 import type { Money } from '@shared/model/fields';
 import type { TableName } from '@shared/model/table-names';
@@ -62,7 +63,9 @@ function sortValue(kind: FieldKind, value: unknown, choices: RecordChoices): Cel
   if (kind.kind === 'money') return (value as Money).minor;
   if (kind.kind === 'boolean') return value === true ? 1 : 0;
   if (kind.kind === 'reference' || kind.kind === 'list') return namesOf(kind, value, choices);
-  return typeof value === 'number' ? value : String(value);
+  return typeof value === 'number'
+    ? value
+    : plainText(String(value), (table, id) => choices(table).find((option) => option.value === id)?.label);
 }
 
 function wordsOf(t: Translate, kind: FieldKind, value: unknown, choices: RecordChoices): string {

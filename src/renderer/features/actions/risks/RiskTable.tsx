@@ -1,5 +1,8 @@
 import { Select } from '@mantine/core';
 import { isUnmitigated, riskScore } from '@shared/domain/risks';
+import { plainText } from '@shared/links/link';
+import { namesIn } from '@shared/links/plain-plan';
+import type { RecordsByTable } from '@shared/model/dependents';
 import type { Plan } from '@shared/model/plan';
 import type { Risk } from '@shared/model/risk';
 import { useMemo } from 'react';
@@ -29,7 +32,8 @@ type RiskTableProps = {
 export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onShow }: RiskTableProps) {
   const t = useT();
   const columns = useMemo((): Column<Risk>[] => {
-    const answer = (risk: Risk) => (isUnmitigated(risk, plan.actions) ? t('risks:unmitigated') : risk.mitigation);
+    const nameOf = namesIn(plan as RecordsByTable);
+    const answer = (risk: Risk) => (isUnmitigated(risk, plan.actions) ? t('risks:unmitigated') : plainText(risk.mitigation, nameOf));
     return [
       { id: 'title', header: t('model:field.risks.title'), value: ({ title }) => title },
       {
@@ -55,8 +59,8 @@ export function RiskTable({ risks, plan, choices, currentId, onOpen, show, onSho
           isUnmitigated(risk, plan.actions) ? (
             <StatusMark tone="warn">{answer(risk)}</StatusMark>
           ) : (
-            <span dir="auto" title={risk.mitigation}>
-              {risk.mitigation || '–'}
+            <span dir="auto" title={answer(risk)}>
+              {answer(risk) || '–'}
             </span>
           ),
       },

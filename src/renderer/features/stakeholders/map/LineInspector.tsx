@@ -59,7 +59,12 @@ export function LineInspector({ line, onClose }: { line: Line; onClose: () => vo
           options={(['assumed', 'confirmed'] as const).map((value) => ({ value, label: t(`model:assessment.${value}`) }))}
           onCommit={(assessment) => editLine(model, line, { assessment })}
         />
-        <InlineLongText label={t('stakeholders:inspector.note')} value={line.note} onCommit={(note) => editLine(model, line, { note })} />
+        <InlineLongText
+          label={t('stakeholders:inspector.note')}
+          value={line.note}
+          linksOf={line.accountId}
+          onCommit={(note) => editLine(model, line, { note })}
+        />
       </FieldGroup>
       <div className={inspectorClasses.foot}>
         <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => actions.deleteLine(line.id)}>

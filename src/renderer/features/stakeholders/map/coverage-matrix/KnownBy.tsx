@@ -54,7 +54,12 @@ function Fields({ coverage, names }: { coverage: Coverage; names: { member: stri
         value={coverage.lastContactOn}
         onCommit={(value) => changeCoverage(coverage, names, 'lastContactOn', value)}
       />
-      <InlineLongText label={label('note')} value={coverage.note} onCommit={(value) => changeCoverage(coverage, names, 'note', value)} />
+      <InlineLongText
+        label={label('note')}
+        value={coverage.note}
+        linksOf={coverage.accountId}
+        onCommit={(value) => changeCoverage(coverage, names, 'note', value)}
+      />
     </>
   );
 }
