@@ -85,41 +85,57 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
     { path: 'import', to: '/import', label: t('common:nav.import'), icon: IconTableImport },
   ];
   const base = `/accounts/${accountId}`;
-  const parts: (Item & { path: PagePath })[] = [
-    { path: 'accounts/:accountId', to: base, label: t('common:nav.overview'), icon: IconLayoutDashboard, end: true },
-    { path: 'accounts/:accountId/profile', to: `${base}/profile`, label: t('common:nav.profile'), icon: IconBuilding },
-    {
-      path: 'accounts/:accountId/stakeholders',
-      to: `${base}/stakeholders`,
-      label: t('common:nav.stakeholders'),
-      icon: IconUsers,
-      end: true,
-    },
-    { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
-    { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
-    { path: 'accounts/:accountId/white-space', to: `${base}/white-space`, label: t('common:nav.whiteSpace'), icon: IconGridDots },
-    { path: 'accounts/:accountId/opportunities', to: `${base}/opportunities`, label: t('common:nav.opportunities'), icon: IconTargetArrow },
-    { path: 'accounts/:accountId/forecast', to: `${base}/forecast`, label: t('forecast:title'), icon: IconChartHistogram },
-    { path: 'accounts/:accountId/roadmap', to: `${base}/roadmap`, label: t('common:nav.roadmap'), icon: IconTimeline },
-    { path: 'accounts/:accountId/value', to: `${base}/value`, label: t('value:title'), icon: IconCoins },
-    {
-      path: 'accounts/:accountId/success-plan',
-      to: `${base}/success-plan`,
-      label: t('common:nav.successPlan'),
-      icon: IconHeartHandshake,
-    },
-    { path: 'accounts/:accountId/team', to: `${base}/team`, label: t('team:nav'), icon: IconUsersGroup },
-    { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
-    { path: 'accounts/:accountId/rituals', to: `${base}/rituals`, label: t('common:nav.rituals'), icon: IconCalendarRepeat },
-    { path: 'accounts/:accountId/selection', to: `${base}/selection`, label: t('selection:account.title'), icon: IconScale },
-    { path: 'accounts/:accountId/health', to: `${base}/health`, label: t('health:title'), icon: IconHeartbeat },
-    { path: 'accounts/:accountId/kpis', to: `${base}/kpis`, label: t('kpis:title'), icon: IconChartLine },
-    { path: 'accounts/:accountId/risks', to: `${base}/risks`, label: t('common:nav.risks'), icon: IconAlertTriangle },
-    { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
-    { path: 'accounts/:accountId/meetings', to: `${base}/meetings`, label: t('common:nav.meetings'), icon: IconNotes },
-    { path: 'accounts/:accountId/satisfaction', to: `${base}/satisfaction`, label: t('common:nav.satisfaction'), icon: IconMoodSmile },
-    { path: 'accounts/:accountId/reviews', to: `${base}/reviews`, label: t('common:nav.reviews'), icon: IconPresentation },
-    { path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory },
+  /** Who they are, what we want, how we go about it, how it goes: what belongs together stands together. */
+  const parts: (Item & { path: PagePath })[][] = [
+    [
+      { path: 'accounts/:accountId', to: base, label: t('common:nav.overview'), icon: IconLayoutDashboard, end: true },
+      { path: 'accounts/:accountId/profile', to: `${base}/profile`, label: t('common:nav.profile'), icon: IconBuilding },
+    ],
+    [
+      {
+        path: 'accounts/:accountId/stakeholders',
+        to: `${base}/stakeholders`,
+        label: t('common:nav.stakeholders'),
+        icon: IconUsers,
+        end: true,
+      },
+      { path: 'accounts/:accountId/stakeholders/map', to: `${base}/stakeholders/map`, label: t('common:nav.map'), icon: IconSitemap },
+      { path: 'accounts/:accountId/team', to: `${base}/team`, label: t('team:nav'), icon: IconUsersGroup },
+    ],
+    [
+      { path: 'accounts/:accountId/needs', to: `${base}/needs`, label: t('common:nav.needs'), icon: IconMessageCircle },
+      { path: 'accounts/:accountId/white-space', to: `${base}/white-space`, label: t('common:nav.whiteSpace'), icon: IconGridDots },
+      {
+        path: 'accounts/:accountId/opportunities',
+        to: `${base}/opportunities`,
+        label: t('common:nav.opportunities'),
+        icon: IconTargetArrow,
+      },
+      { path: 'accounts/:accountId/forecast', to: `${base}/forecast`, label: t('forecast:title'), icon: IconChartHistogram },
+      { path: 'accounts/:accountId/roadmap', to: `${base}/roadmap`, label: t('common:nav.roadmap'), icon: IconTimeline },
+      { path: 'accounts/:accountId/value', to: `${base}/value`, label: t('value:title'), icon: IconCoins },
+      {
+        path: 'accounts/:accountId/success-plan',
+        to: `${base}/success-plan`,
+        label: t('common:nav.successPlan'),
+        icon: IconHeartHandshake,
+      },
+    ],
+    [
+      { path: 'accounts/:accountId/raci', to: `${base}/raci`, label: t('common:nav.raci'), icon: IconTableOptions },
+      { path: 'accounts/:accountId/rituals', to: `${base}/rituals`, label: t('common:nav.rituals'), icon: IconCalendarRepeat },
+      { path: 'accounts/:accountId/meetings', to: `${base}/meetings`, label: t('common:nav.meetings'), icon: IconNotes },
+      { path: 'accounts/:accountId/reviews', to: `${base}/reviews`, label: t('common:nav.reviews'), icon: IconPresentation },
+      { path: 'accounts/:accountId/risks', to: `${base}/risks`, label: t('common:nav.risks'), icon: IconAlertTriangle },
+      { path: 'accounts/:accountId/actions', to: `${base}/actions`, label: t('common:nav.actions'), icon: IconChecklist },
+    ],
+    [
+      { path: 'accounts/:accountId/kpis', to: `${base}/kpis`, label: t('kpis:title'), icon: IconChartLine },
+      { path: 'accounts/:accountId/health', to: `${base}/health`, label: t('health:title'), icon: IconHeartbeat },
+      { path: 'accounts/:accountId/satisfaction', to: `${base}/satisfaction`, label: t('common:nav.satisfaction'), icon: IconMoodSmile },
+      { path: 'accounts/:accountId/selection', to: `${base}/selection`, label: t('selection:account.title'), icon: IconScale },
+    ],
+    [{ path: 'accounts/:accountId/history', to: `${base}/history`, label: t('history:title'), icon: IconHistory }],
   ];
   const settings: Item = { to: '/settings', label: t('common:nav.settings'), icon: IconSettings };
 
@@ -145,13 +161,15 @@ export function Rail({ collapsed }: { collapsed: boolean }) {
               <AccountHeading accountId={accountId} />
             </Suspense>
           )}
-          <ul className={classes.list}>
-            {parts
-              .filter((item) => isBuilt(item.path))
-              .map((item) => (
-                <RailLink key={item.to} item={item} collapsed={collapsed} />
-              ))}
-          </ul>
+          {parts.map((group) => (
+            <ul key={group[0]?.to} className={classes.list}>
+              {group
+                .filter((item) => isBuilt(item.path))
+                .map((item) => (
+                  <RailLink key={item.to} item={item} collapsed={collapsed} />
+                ))}
+            </ul>
+          ))}
         </nav>
       ) : (
         !collapsed && (
