@@ -1,4 +1,5 @@
-import { RouterProvider } from 'react-router';
+// Of the DOM: only this one shows at once what is asked to be, so that no letter is typed before its field is there.
+import { RouterProvider } from 'react-router/dom';
 import { Toasts } from '@/ui/Toasts';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FloatingGround } from './FloatingGround';

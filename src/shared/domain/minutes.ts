@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../model/fields';
-import type { Decision } from '../model/meeting';
 import type { Need } from '../model/need';
-import type { Action } from '../model/risk';
 import { type Owner, type ParsedAction, parseAction } from './action-text';
 import { takeNeed } from './minutes-needs';
 
@@ -53,17 +51,20 @@ export function minutesItems(
   });
 }
 
-/** The items that are not yet actions or decisions of the meeting: the same title is the same thing, so that minutes can be gone through again. */
+/** What a record made of the minutes says of where it comes from. */
+type Made = { readonly title: string; readonly meetingId: string | null; readonly minutesLine: string };
+
+/**
+ * The items that are not yet actions or decisions of the meeting, so that minutes can be gone through again: the same words are the same thing,
+ * whatever the record is called by now.
+ */
 export function openItems(
   items: readonly MinutesItem[],
   meetingId: string,
-  {
-    actions,
-    decisions,
-  }: { actions: readonly Pick<Action, 'title' | 'meetingId'>[]; decisions: readonly Pick<Decision, 'title' | 'meetingId'>[] },
+  { actions, decisions }: { actions: readonly Made[]; decisions: readonly Made[] },
 ): MinutesItem[] {
-  const titles = (records: readonly { title: string; meetingId: string | null }[]) =>
-    new Set(records.filter((record) => record.meetingId === meetingId).map(({ title }) => title));
+  const titles = (records: readonly Made[]) =>
+    new Set(records.filter((record) => record.meetingId === meetingId).flatMap(({ title, minutesLine }) => [title, minutesLine]));
   const [madeActions, madeDecisions] = [titles(actions), titles(decisions)];
   return items.filter((item) =>
     item.kind === 'action' ? !madeActions.has(item.action.title) : item.kind === 'decision' && !madeDecisions.has(item.title),

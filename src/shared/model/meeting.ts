@@ -74,6 +74,8 @@ export const decisionSchema = z.object({
   decidedByPersonId: optionalRef('people'),
   ownerMemberId: optionalRef('teamMembers'),
   meetingId: optionalRef('meetings'),
+  /** As the minutes said it, as with actions. */
+  minutesLine: internal(shortText.default('')),
   reviewId: optionalRef('reviews'),
   /** Whether the client reads it; otherwise it is asked of our side. */
   shared: internal(z.boolean().default(false)),

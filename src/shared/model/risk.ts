@@ -49,6 +49,8 @@ export const actionSchema = z.object({
   /** Part of the success plan that both sides read; otherwise ours alone. */
   shared: internal(z.boolean().default(false)),
   meetingId: optionalRef('meetings'),
+  /** As the minutes said it, when it was made of one of their lines: so the line is known again after the title was changed. */
+  minutesLine: internal(shortText.default('')),
   reviewId: internal(optionalRef('reviews')),
   riskId: internal(optionalRef('risks')),
   improvementPlanId: internal(optionalRef('improvementPlans')),

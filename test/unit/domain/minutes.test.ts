@@ -29,7 +29,10 @@ test('lines that begin with a mark become items, other lines do not', () => {
 
 test('what was already made of the same minutes is not made again; another meeting does not count', () => {
   const items = minutesItems(minutes, owners, today);
-  const made = { actions: [{ title: 'send the SLA report', meetingId: 'm' }], decisions: [] };
+  const made = { actions: [{ title: 'send the SLA report', meetingId: 'm', minutesLine: '' }], decisions: [] };
   expect(openItems(items, 'm', made).map(({ kind }) => kind)).toEqual(['decision']);
   expect(openItems(items, 'other', made).map(({ kind }) => kind)).toEqual(['action', 'decision']);
+  // Called otherwise since, it is still what the line was about.
+  const renamed = { actions: [{ title: 'Report', meetingId: 'm', minutesLine: 'send the SLA report' }], decisions: [] };
+  expect(openItems(items, 'm', renamed).map(({ kind }) => kind)).toEqual(['decision']);
 });

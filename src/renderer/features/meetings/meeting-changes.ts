@@ -14,12 +14,12 @@ export function makeOfMinutes({ id: meetingId, accountId, title, date }: Meeting
         {
           op: 'create',
           table: 'actions',
-          record: actionSchema.parse({ id: newId(), accountId, meetingId, needId: item.needId, ...action }),
+          record: actionSchema.parse({ id: newId(), accountId, meetingId, needId: item.needId, minutesLine: action.title, ...action }),
         },
       ];
     }
     if (item.kind === 'question') return [];
-    const taken = { title: item.title, state: 'taken', decidedOn: date };
+    const taken = { title: item.title, state: 'taken', decidedOn: date, minutesLine: item.title };
     return [{ op: 'create', table: 'decisions', record: decisionSchema.parse({ id: newId(), accountId, meetingId, ...taken }) }];
   });
   return save({ key: 'makeOfMinutes', params: { count: mutations.length, name: title } }, mutations, { accountId });
