@@ -9,7 +9,7 @@ const period = { periodStart: '2026-01-01', periodUnit: 'quarter' } as const;
 export const portfolioParts = (): Mutation[] => [
   made('pictures', { id: 'pic1', accountId, name: 'logo', data: 'data:image/png;base64,iVBORw0KGgo=' }),
   made('pictures', { id: 'pic2', name: 'our logo', data: 'data:image/png;base64,iVBORw0KGgo=' }),
-  made('portfolioSettings', { id: 'portfolio', logoId: 'pic2', companyName: 'Ours', accentColour: '#0b6e99' }),
+  made('portfolioSettings', { id: 'portfolio', logoId: 'pic2', coverPictureId: 'pic2', companyName: 'Ours', accentColour: '#0b6e99' }),
   made('exchangeRates', { id: 'x1', currency: 'USD', against: 'EUR', from: '2026-01-01', rate: 0.92 }),
   made('customFields', { id: 'cf1', of: 'accounts', name: 'Region', kind: 'choice', options: ['North', 'South'] }),
   made('programmeSteps', { id: 'criteria', key: 'criteria', ownerMemberId: 'tm1', doneOn: '2026-01-05' }),

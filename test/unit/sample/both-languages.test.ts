@@ -32,9 +32,14 @@ test('every sentence is there in both languages', () => {
   expect(texts.filter(({ path, value }) => typeof value === 'string' && value.split(' ').length > 3 && !names.test(path))).toEqual([]);
 });
 
+/** A sign at the beginning of a line of minutes says what the line is, and ends no sentence. */
+const withoutMarks = (path: string, text: string) => (path.endsWith('.minutes') ? text.replace(/^[!?] /gm, '') : text);
+
 test.each([...locales])('what is written in %s is set as that language is', (locale) => {
   expect(
-    pairs.flatMap(({ path, [locale]: text }) => typographyProblems(locale, text).map((problem) => `${path}: ${problem}: ${text}`)),
+    pairs.flatMap(({ path, [locale]: text }) =>
+      typographyProblems(locale, withoutMarks(path, text)).map((problem) => `${path}: ${problem}: ${text}`),
+    ),
   ).toEqual([]);
 });
 
