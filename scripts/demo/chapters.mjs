@@ -1,5 +1,5 @@
 import { drawMap } from './draw-map.mjs';
-import { exportPlans } from './export-plans.mjs';
+import { exportEverything, exportPlans } from './export-plans.mjs';
 import { importFiles } from './import-files.mjs';
 import { loadSample } from './load-sample.mjs';
 import { lookAround } from './look-around.mjs';
@@ -12,6 +12,6 @@ import { lookAround } from './look-around.mjs';
  * @type {Record<import('./words.mjs').Language, Chapter[]>}
  */
 export const stories = {
-  en: [importFiles, drawMap, exportPlans, lookAround],
-  fr: [loadSample, exportPlans, lookAround],
+  en: [importFiles, drawMap, exportPlans, exportEverything, lookAround],
+  fr: [loadSample, exportPlans, exportEverything, lookAround],
 };

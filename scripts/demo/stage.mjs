@@ -50,5 +50,12 @@ export async function openStage(out, userData, language) {
       made.push(path);
       return path;
     },
+    /** Answers the next native dialog that asks for a folder. @param {string} folder */
+    async saveInto(folder) {
+      await app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+      }, folder);
+      made.push(folder);
+    },
   };
 }
