@@ -8,6 +8,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Shareable, shareWithClient } from '@/stores/sharing';
 import { FieldGroup } from '@/ui/FieldGroup';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { today } from '@/ui/today';
 import { useFormat } from '@/ui/use-format';
 import { useT } from '@/ui/use-t';
@@ -18,6 +19,9 @@ type FromMinutesProps = { meeting: Meeting; minutes: string; plan: Plan; owners:
 
 const icons = { action: IconArrowRight, decision: IconGavel, question: IconQuestionMark };
 
+/** More marked lines than that are shown when they are asked for. */
+const mostShown = 60;
+
 /** What the minutes say that belongs elsewhere: actions and decisions to make of them, questions to ask again. */
 export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps) {
   const t = useT();
@@ -26,6 +30,11 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
   const read = useDeferredValue(minutes);
   const items = useMemo(() => minutesItems(read, owners, minutesDay(meeting, today()), plan.needs), [read, owners, plan.needs, meeting]);
   const open = openItems(items, meeting.id, plan);
+  // The last lines are those that are being written: fifty pages hold more than the window can lay out at every letter.
+  const { visible, rest } = useShowAll(
+    useMemo(() => items.toReversed(), [items]),
+    mostShown,
+  );
   const made = plan.actions.filter(({ meetingId }) => meetingId === meeting.id);
 
   const unshared: Shareable[] = [
@@ -45,8 +54,9 @@ export function FromMinutes({ meeting, minutes, plan, owners }: FromMinutesProps
   return (
     <FieldGroup title={t('meetings:fromMinutes')}>
       {items.length === 0 && <p className={classes.hint}>{t('meetings:nothingMarked', { mark: '!', ask: '?' })}</p>}
+      <ShowAll {...rest} />
       <ul className={classes.items}>
-        {items.map((item) => {
+        {visible.toReversed().map((item) => {
           const Icon = icons[item.kind];
           const waiting = open.includes(item);
           return (
