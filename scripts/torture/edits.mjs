@@ -117,6 +117,9 @@ const mapAccount = 'Aurevane';
 const isWellInside = (box, area) =>
   box.left > area.x + 60 && box.right < area.x + area.width - 60 && box.top > area.y + 80 && box.bottom < area.y + area.height - 80;
 
+/** How far a card is moved, in pixels. @type {[number, number][]} */
+const moves = [-55, 55].flatMap((dx) => [-45, 45].map((dy) => /** @type {[number, number]} */ ([dx, dy])));
+
 /** Takes a card in the hand and moves it; nothing is written before it is let go. @param {Page} page @param {Random} random @param {Seen} seen */
 export async function holdCard(page, random, seen) {
   if (!recordsOf(seen, 'accounts').some(({ name }) => name === mapAccount)) return false;
@@ -130,16 +133,22 @@ export async function holdCard(page, random, seen) {
   const nodes = await cards.evaluateAll((all) =>
     all.map((each) => ({ id: each.getAttribute('data-id'), box: each.getBoundingClientRect().toJSON() })),
   );
-  const boxes = nodes
+  // Dropped on another card it would be given a manager, which may be refused: it goes where nobody stands.
+  const isOnCard = (/** @type {number} */ x, /** @type {number} */ y) =>
+    nodes.some(({ box }) => x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2);
+  const ways = nodes
     .filter(({ id, box }) => seen.contents.has(`seats ${id}`) && area !== null && isWellInside(box, area))
-    .map(({ box }) => box);
-  if (boxes.length === 0) return false;
-  const box = random.oneOf(boxes);
-  const start = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  await page.mouse.move(start.x, start.y);
+    .flatMap(({ box }) => {
+      const from = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      return moves.map(([dx, dy]) => ({ from, to: { x: from.x + dx, y: from.y + dy } }));
+    })
+    .filter(({ to }) => !isOnCard(to.x, to.y));
+  if (ways.length === 0) return false;
+  const { from, to } = random.oneOf(ways);
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(start.x + random.oneOf([-30, 30]), start.y + random.oneOf([-25, 25]), { steps: 4 });
-  await page.mouse.move(start.x + random.oneOf([-55, 55]), start.y + random.oneOf([-45, 45]), { steps: 4 });
+  await page.mouse.move(from.x + random.oneOf([-30, 30]), from.y + random.oneOf([-25, 25]), { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
   return true;
 }
 
@@ -151,6 +160,9 @@ const mapDrag = async (page, random, seen) => {
 
 /** @param {'Undo' | 'Redo'} way @returns {Kind} */
 const step = (way) => async (page) => {
+  // On an account's page it is that account's step, which is refused where later ones rest on it; here it is the last of all.
+  await page.getByRole('navigation').getByRole('link', { name: 'Portfolio', exact: true }).click();
+  await main(page).getByRole('heading', { level: 1, name: 'Portfolio' }).waitFor();
   const button = page.getByRole('button', { name: new RegExp(`^${way}`) }).first();
   if (!(await button.isEnabled())) return null;
   const what = await button.getAttribute('aria-label');

@@ -145,7 +145,7 @@ test('in French, with its own words', async ({ launch }) => {
   await page.getByRole('navigation').getByRole('link', { name: 'Comptes' }).click();
   await page.getByRole('main').getByText('Northwind Components').first().click();
   await page.getByRole('link', { name: 'Cartographie' }).click();
-  await page.getByRole('button', { name: 'Analyse, 3 points ressortent' }).click();
+  await page.getByRole('button', { name: 'Analyse, 4 points ressortent' }).click();
   await expect(page.getByRole('complementary', { name: 'Analyse' })).toContainText(
     'Inès Laurent, Chief Financial Officer, opposant, influence Hugo Petit (approbateur). Supposé, à confirmer.',
   );

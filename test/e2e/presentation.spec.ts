@@ -47,7 +47,15 @@ test('a map is presented over the whole screen: to the customer nothing internal
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Home');
   await expect(step(page)).toHaveText('The whole organisation, 1 of 4');
-  const before = await picture(page).boundingBox();
+  // It glides back to the whole: what is compared with is where it comes to rest.
+  let before = await picture(page).boundingBox();
+  await expect
+    .poll(async () => {
+      const last = before?.width;
+      before = await picture(page).boundingBox();
+      return before?.width === last;
+    })
+    .toBe(true);
   await page.keyboard.press('+');
   await expect.poll(async () => (await picture(page).boundingBox())?.width).toBeGreaterThan(before?.width ?? 0);
   await page.keyboard.press('f');

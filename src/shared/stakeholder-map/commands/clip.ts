@@ -27,8 +27,9 @@ export type MapClip = z.infer<typeof mapClipSchema>;
 /** The cards (by seat) and notes that are copied, with who sits in them, the lines between them, and the groups that are whole among them. */
 export function clip(model: MapModel, members: readonly string[], things: Things): MapClip {
   const chosen = new Set(members);
-  const placements = model.placements.filter(({ seatId }) => chosen.has(seatId));
-  const seats = model.seats.filter(({ id }) => placements.some(({ seatId }) => seatId === id));
+  // In the order in which they are read: records come in that of their ids, which says nothing.
+  const placements = model.placements.filter(({ seatId }) => chosen.has(seatId)).sort((a, b) => a.y - b.y || a.x - b.x);
+  const seats = placements.flatMap(({ seatId }) => model.seats.filter(({ id }) => id === seatId));
   const ids = new Set(seats.map(({ id }) => id));
   const people = new Set(seats.map(({ personId }) => personId));
   const inGroups = membersOf(model, things);
