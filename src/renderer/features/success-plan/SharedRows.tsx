@@ -6,6 +6,7 @@ import { IconEyeOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { RecordField } from '@/ui/records/RecordField';
 import type { RecordChoices } from '@/ui/records/record-choices';
+import { ShowAll, useShowAll } from '@/ui/ShowAll';
 import { useT } from '@/ui/use-t';
 import classes from './SuccessPlan.module.css';
 
@@ -26,9 +27,13 @@ type SharedRowsProps<T extends TableName> = {
   onKeep?: (row: Tables[T]) => unknown;
 };
 
+/** More rows than that are shown when they are asked for. */
+const mostShown = 100;
+
 /** What both sides read of one kind, in columns, each field edited where it stands. */
 export function SharedRows<T extends TableName>({ label, table, rows, choices, name, below, columns, onKeep }: SharedRowsProps<T>) {
   const t = useT();
+  const { visible, rest } = useShowAll(rows, mostShown);
   if (rows.length === 0) return null;
   const id = (row: Tables[T]) => (row as { id: string }).id;
   return (
@@ -44,7 +49,7 @@ export function SharedRows<T extends TableName>({ label, table, rows, choices, n
         {onKeep && <span className={classes.keep} />}
       </div>
       <ul className={classes.list} aria-label={label}>
-        {rows.map((row) => {
+        {visible.map((row) => {
           const keep = t('success:keep', { name: String(row[name]) });
           return (
             <li key={id(row)} className={classes.row}>
@@ -73,6 +78,7 @@ export function SharedRows<T extends TableName>({ label, table, rows, choices, n
           );
         })}
       </ul>
+      <ShowAll {...rest} />
     </div>
   );
 }
