@@ -252,6 +252,10 @@ test('the pages are looked at before the export, by keyboard, and saved as PDF',
   const count = await pages.getByRole('button').count();
   expect(count).toBeGreaterThan(5);
   await expect(sheets.locator('section.docx')).toHaveCount(count);
+  // Every caption is numbered, as the words that refer to it say.
+  const captions = await sheets.locator('p[class*="caption"]').allTextContents();
+  expect(captions.length).toBeGreaterThan(5);
+  for (const caption of captions) expect(caption.trim()).toMatch(/^(Table|Figure) \d+ /);
   await pages.getByRole('button').first().press('ArrowDown');
   await expect(pages.getByRole('button', { name: /^Page 2 of/ })).toBeFocused();
   await expect(sheets.locator('section.docx').nth(1).getByText('Executive summary')).toBeInViewport();

@@ -19,7 +19,8 @@ export function numberedFooter(footer: HTMLElement, current: number, total: numb
 export function numberCaptions(blocks: readonly HTMLElement[]): void {
   const counts = new Map<string, number>();
   for (const caption of blocks.filter((block) => block.matches('p[class*="caption"]'))) {
-    const word = caption.firstElementChild;
+    // A bookmark that references lead to may stand before the word, without words of its own.
+    const word = [...caption.children].find(({ textContent }) => textContent?.trim());
     const name = word?.textContent?.trim() ?? '';
     if (!word || name === '' || /\d/.test(name)) continue;
     const number = (counts.get(name) ?? 0) + 1;

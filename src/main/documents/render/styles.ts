@@ -85,11 +85,12 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own(style.factValue, 'Keyfolio Fact Value', { run: { size: size.table }, paragraph: { spacing: spacing(0, 0, 252) } }),
   own(style.kpiLabel, 'Keyfolio KPI Label', {
     run: { size: size.small, color: colours.muted, bold: true },
-    paragraph: { spacing: spacing(40, 40, 240), keepNext: true },
+    // As the callout's: its row never splits, and kept with what follows it would leave the heading behind.
+    paragraph: { spacing: spacing(40, 40, 240) },
   }),
   own(style.kpiValue, 'Keyfolio KPI Value', {
     run: { size: size.kpi, color: colours.ink, bold: true },
-    paragraph: { spacing: spacing(0, 20, 240), keepNext: true },
+    paragraph: { spacing: spacing(0, 20, 240) },
   }),
   own(style.kpiFine, 'Keyfolio KPI Value Small', {
     basedOn: style.kpiValue,
